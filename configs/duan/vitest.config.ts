@@ -1,0 +1,3 @@
+import { nodeTests } from '@xiance/tooling/vitest';
+
+export default nodeTests();

@@ -1,0 +1,13 @@
+import type { Citation, Verdict } from '@xiance/schema'
+
+export interface ItemVerdict extends Verdict {
+  /** Item id; nested items carry their parent's path: `housing/roof`. */
+  readonly id: string
+  readonly organs: readonly string[]
+  readonly sources: readonly Citation[]
+}
+
+export interface Assessment {
+  readonly verdict: Verdict
+  readonly items: readonly ItemVerdict[]
+}

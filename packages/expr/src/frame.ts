@@ -1,0 +1,29 @@
+import type { Row, Value } from './value.ts'
+
+/** Everything a formula may read from outside its rows; given as an argument, never ambient. */
+export interface Env {
+  /** Evaluation day, `2024-11-20`. */
+  readonly today: string
+  /** 期: first and last day, where the use site has a period. */
+  readonly period?: { readonly from: string; readonly to: string }
+  /** Dated parameter; null = undecided or blank; undefined = the key is not covered. */
+  readonly parameter: (id: string, keys: readonly string[]) => Value | undefined
+  /** Kleene membership of the record in `frame` (the nearest frame whose scope is the group's register). */
+  readonly inGroup: (group: string, record: Row) => boolean | null
+  readonly indicator?: (id: string, keys: readonly string[]) => Value
+  readonly verdict?: (checklist: string, record: Row) => 'pass' | 'fail' | 'unknown'
+  /** Working days between two civil dates by a calendar passed in as data. */
+  readonly workdaysBetween?: (from: string, to: string) => number | null
+  /** Rows of another register or form, where the use site allows it. */
+  readonly rowsOf?: (source: string, record: Row) => readonly Row[]
+}
+
+/** Run-time counterpart of `Scope`: the record or row in hand and what encloses it. */
+export interface Frame {
+  readonly row: Row
+  readonly up: Frame | null
+  readonly env: Env
+}
+
+/** A compiled formula. Never throws on data; blank in, Kleene out. */
+export type Closure = (frame: Frame) => Value

@@ -1,0 +1,40 @@
+import type { Type } from './type.ts'
+
+/** One name a formula may use: found by id, label or alias; stored and evaluated by id. */
+export interface Name {
+  readonly id: string
+  readonly label: string
+  readonly alias?: readonly string[]
+  readonly type: Type
+  /** True when the answer may be left out, so that a formula driven by it may stay unknown. */
+  readonly optional?: boolean
+}
+
+/** A dated parameter; `keys` are the option lists it is keyed by, in order. */
+export interface ParameterName extends Name {
+  readonly keys: readonly string[]
+}
+
+/** What every scope of one config shares. */
+export interface Spaces {
+  readonly parameters: readonly ParameterName[]
+  readonly groups: readonly Name[]
+  readonly indicators: readonly ParameterName[]
+  readonly checklists: readonly Name[]
+  /** Options of a list by list id: id, label, alias. */
+  readonly options: (list: string) => readonly { readonly id: string; readonly label: string; readonly alias?: readonly string[] }[]
+  /** Unit by its id or written form (元, 万元, 亩, 元/人/年); undefined when the config knows none. */
+  readonly unit: (name: string) => import('./unit.ts').Unit | undefined
+}
+
+/** The names visible at one place. Inner scopes are searched first; frames at run time have the same nesting. */
+export interface Scope {
+  /** What stands here, for messages: a form, a register, a repeat table. */
+  readonly id: string
+  readonly label: string
+  readonly names: readonly Name[]
+  readonly up: Scope | null
+  readonly spaces: Spaces
+  /** What this use site may read besides fields. */
+  readonly allows?: { readonly today?: boolean; readonly period?: boolean; readonly cap?: boolean; readonly indicators?: boolean }
+}

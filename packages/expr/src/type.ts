@@ -1,0 +1,16 @@
+import type { Scope } from './scope.ts'
+import type { Unit } from './unit.ts'
+
+/** Static type of a formula. `scale` is the count of decimals, null when unbounded (after a division). `any` follows an error. */
+export type Type =
+  | { readonly kind: 'bool' }
+  | { readonly kind: 'num'; readonly scale: number | null; readonly unit: Unit | null }
+  | { readonly kind: 'text' }
+  | { readonly kind: 'date'; readonly precision: 'day' | 'month' | 'year' }
+  | { readonly kind: 'option'; readonly list: string }
+  | { readonly kind: 'options'; readonly list: string }
+  | { readonly kind: 'rows'; readonly row: Scope }
+  | { readonly kind: 'record'; readonly register: string }
+  | { readonly kind: 'period' }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'any' }

@@ -1,0 +1,3 @@
+import { browserTests } from '@xiance/tooling/vitest';
+
+export default browserTests();

@@ -1,0 +1,97 @@
+import type { Named } from './citation.ts'
+import type { Kind } from './kinds/kind.ts'
+import type { Quantity } from './quantity.ts'
+import type { Formula, Id, Span, Text, Time } from './text.ts'
+
+/** A condition with a verdict: a formula, or a formula compared with a cited quantity. */
+export type Test = Formula | { readonly of: Formula; readonly is: Quantity }
+
+export interface Rule extends Named {
+  readonly must: Test
+  readonly severity?: 'error' | 'warning'
+}
+
+export type Private = 'name' | 'idNumber' | 'bank' | 'phone' | 'health'
+
+export interface Field extends Named {
+  readonly kind: Kind
+  /** Help shown below the label. */
+  readonly help?: Text
+  /** Option list of choice, choices and cascade. */
+  readonly list?: Id
+  readonly unit?: Id
+  /** Decimals of decimal, money and percent; the kind's own default otherwise. */
+  readonly scale?: number
+  /** Register a reference points to, or level of a region. */
+  readonly to?: Id
+  /** Columns of a repeat table. */
+  readonly rows?: readonly Field[]
+  /** Formula of a computed field. */
+  readonly value?: Formula
+  /** Every change is dated; formulas read it as of their date. */
+  readonly history?: true
+  /** 不清楚 is an answer; stored as blank with the field id in `_unknown`. */
+  readonly unknown?: true
+  /** For rows: the yes/no field that decides completeness. */
+  readonly gate?: Id
+  /** Bounds of a number, or of the count of rows. */
+  readonly min?: number
+  readonly max?: number
+  readonly private?: Private
+  readonly show?: Formula
+  readonly required?: Formula | true
+  readonly rules?: readonly Rule[]
+  /** Read from the register when the form opens; a formula over the subject record. */
+  readonly prefill?: Formula
+}
+
+export interface Register extends Named {
+  /** Region level its records stand at. */
+  readonly level?: Id
+  /** Register that its records belong to. */
+  readonly of?: Id
+  readonly key: readonly Id[]
+  /** It is a log of events dated by this field. */
+  readonly date?: Id
+  readonly fields: readonly Field[]
+}
+
+export interface Page {
+  readonly id?: Id
+  readonly title: Text
+  readonly show?: Formula
+  /** Ids of the form's own fields, of the subject register's fields, or fields written here. */
+  readonly fields: readonly (Id | Field)[]
+}
+
+export interface Form extends Named {
+  /** Register (or region level) of its subject. */
+  readonly about?: Id
+  /** Date field of the form that says for which day its answers hold. */
+  readonly businessDate?: Id
+  readonly open?: Span
+  readonly acceptUntil?: Time
+  readonly workflow?: Id
+  /** Register field → formula over the answers, written when the submission takes effect. */
+  readonly writes?: Readonly<Record<Id, Formula>>
+  readonly fields?: readonly Field[]
+  readonly pages: readonly Page[]
+}
+
+export interface Option extends Named {
+  readonly parent?: Id
+  /** A band. */
+  readonly q?: Quantity
+}
+
+export interface List extends Named {
+  readonly options: readonly Option[]
+}
+
+/** A named set of records of one register. */
+export interface Group extends Named {
+  readonly about: Id
+  readonly where?: Formula
+  readonly members?: readonly Id[]
+  readonly within?: Id
+}

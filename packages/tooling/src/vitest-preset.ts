@@ -1,0 +1,71 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { chromium } from './chromium.ts';
+
+const source = '@xiance/source';
+
+/** Workspace packages resolve to their TypeScript source, so no test needs a build. */
+const resolution = {
+  resolve: { conditions: [source, ...defaultClientConditions] },
+  ssr: {
+    resolve: {
+      conditions: [source, ...defaultServerConditions],
+      externalConditions: [source, 'node', 'module-sync'],
+    },
+  },
+} satisfies ViteUserConfig;
+
+const reporting = {
+  passWithNoTests: true,
+  reporters: ['default', ['json', { outputFile: '.reports/vitest.json' }]],
+} satisfies NonNullable<ViteUserConfig['test']>;
+
+export interface NodeTestsOptions {
+  /** Start one PostgreSQL for the run; `database()` then makes empty databases on it. */
+  readonly postgres?: boolean;
+  /** Milliseconds for one test or hook; 15 000 without. */
+  readonly timeout?: number;
+}
+
+/** Tests of a room that runs in Node. */
+export function nodeTests({ postgres = false, timeout = 15_000 }: NodeTestsOptions = {}) {
+  return defineConfig({
+    ...resolution,
+    test: {
+      ...reporting,
+      include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
+      environment: 'node',
+      testTimeout: timeout,
+      hookTimeout: Math.max(timeout, 60_000),
+      globalSetup: postgres ? [new URL('./postgres-setup.ts', import.meta.url).pathname] : [],
+    },
+  });
+}
+
+/** Tests of a room that knows the DOM: every test file runs in a real Chromium. */
+export function browserTests(extra: Pick<ViteUserConfig, 'optimizeDeps' | 'plugins'> = {}) {
+  return defineConfig(async () => ({
+    ...resolution,
+    ...extra,
+    plugins: [react(), extra.plugins],
+    test: {
+      ...reporting,
+      include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
+      testTimeout: 15_000,
+      browser: await chromiumBrowser(),
+    },
+  }));
+}
+
+/** Vitest's `browser` options for the Chromium that `chromium()` finds. */
+export async function chromiumBrowser() {
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({ launchOptions: await chromium(), contextOptions: { locale: 'zh-CN' } }),
+    instances: [{ browser: 'chromium' as const }],
+  };
+}
