@@ -1,1 +1,3 @@
-export {};
+export { toCsv } from './csv.ts'
+export { headerOf, type LedgerCell, type LedgerColumn, type LedgerTable } from './ledger-table.ts'
+export { toXlsx } from './xlsx.ts'
