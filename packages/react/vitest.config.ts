@@ -1,3 +1,3 @@
-import { browserTests } from '@xiance/tooling/vitest';
+import { browserTests } from '@xiance/tooling/vitest'
 
-export default browserTests();
+export default browserTests()

@@ -1,3 +1,3 @@
-import { nodeTests } from './src/vitest-preset.ts';
+import { nodeTests } from './src/vitest-preset.ts'
 
-export default nodeTests({ postgres: true, timeout: 60_000 });
+export default nodeTests({ postgres: true, timeout: 60_000 })

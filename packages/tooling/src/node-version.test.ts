@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, test } from 'vitest'
 
 test('scripts run under the Node of the workspace, not the one of the machine', () => {
-  expect(process.version).toBe('v26.10.0');
-});
+  expect(process.version).toBe('v26.10.0')
+})
