@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
 import { globSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { turbo } from './turbo.ts'
 import { root } from './workspace.ts'
 
 /**
@@ -53,15 +53,6 @@ async function main(): Promise<Count> {
   const failures = counts.flatMap((count) => count.failures)
   if (code !== 0 && failures.length === 0) return { passed, failures: [`turbo ended with ${code}`] }
   return { passed, failures }
-}
-
-function turbo(args: readonly string[]): Promise<number> {
-  const { promise, resolve, reject } = Promise.withResolvers<number>()
-  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' }
-  const child = spawn('turbo', args, { cwd: root, env, stdio: 'inherit' })
-  child.once('error', reject)
-  child.once('close', (code) => resolve(code ?? 1))
-  return promise
 }
 
 function summaries(): readonly TurboSummary[] {
