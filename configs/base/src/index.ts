@@ -1,1 +1,12 @@
-export {};
+import type { Region } from './region.ts'
+import { config } from './config.ts'
+
+export { citing, type Cite } from './citing.ts'
+export { config } from './config.ts'
+export type { Region } from './region.ts'
+
+/** The base config as the counties name it in `extends`. */
+export const base = config
+export const regions: readonly Region[] = []
+
+export default { config, regions }

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { config } from './config.ts'
+import { citations, falseCitations } from './testing/index.ts'
+
+describe('citations of the base library', () => {
+  it('stand word for word in their document', () => {
+    expect(citations(config).length).toBeGreaterThan(6)
+    expect(falseCitations(config)).toEqual([])
+  })
+
+  it('are found false when a word is changed', () => {
+    const broken = {
+      ...config,
+      sources: [
+        { ...config.sources[0], source: { doc: 'village_plans', quote: '重点排查以下七项内容' } },
+      ],
+    }
+    expect(falseCitations(broken)).toEqual([
+      'village_plans: not in the document: 重点排查以下七项内容',
+    ])
+  })
+})

@@ -1,0 +1,1 @@
+export { citations, falseCitations, uncitedEntries } from './citations.ts'

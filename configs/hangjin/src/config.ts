@@ -1,0 +1,35 @@
+import type { CountyConfig } from '@xiance/schema'
+import { examples } from './examples.ts'
+import { groups } from './groups.ts'
+import { indicators } from './indicators.ts'
+import { lists } from './lists.ts'
+import { monitoringApplication } from './monitoring-form.ts'
+import { parameters } from './parameters.ts'
+import { levels, organs, roles, terms } from './places.ts'
+import { registers } from './registers.ts'
+import { sources } from './sources.ts'
+import { subsidies } from './subsidies.ts'
+import { householdVisit } from './visit-form.ts'
+import { workflows } from './workflows.ts'
+
+export const config = {
+  dsl: 1,
+  id: 'hangjin',
+  title: { 'zh-CN': '杭锦旗', en: 'Hangjin Banner' },
+  region: '150625',
+  levels,
+  terms,
+  extends: { id: 'base', version: 1 },
+  sources,
+  organs,
+  roles,
+  lists,
+  registers,
+  forms: [householdVisit, monitoringApplication],
+  groups,
+  parameters,
+  indicators,
+  subsidies,
+  workflows,
+  examples,
+} as const satisfies CountyConfig

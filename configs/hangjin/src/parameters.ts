@@ -1,0 +1,137 @@
+import type { Citation, Entry, Series } from '@xiance/schema'
+import { cite } from './sources.ts'
+
+const industry = '五(一)1'
+const schooling = '五(一)2'
+
+/** Standards of the plan; its text prints no effective date, so the entries hold for every date. */
+export const parameters = [
+  {
+    id: 'livestock_rate',
+    title: { 'zh-CN': '出栏补贴标准', en: 'Livestock rate' },
+    unit: '元/只',
+    keys: { species: { list: 'species' } },
+    note: '只、头、口为同一计数单位;原文未载生效日期。',
+    entries: [
+      rate('mutton_sheep', 100, cite(industry, '肉羊出栏每只补贴100元'), '每只补贴100元'),
+      rate('beef_cattle', 1000, cite(industry, '肉牛出栏每头补贴1000元'), '每头补贴1000元'),
+      rate('pig', 500, cite(industry, '生猪出栏每口补贴500元'), '每口补贴500元'),
+    ],
+  },
+  {
+    id: 'livestock_cap',
+    title: { 'zh-CN': '出栏补贴上限', en: 'Livestock cap' },
+    unit: '只',
+    keys: { species: { list: 'species' } },
+    note: '每户每年;原文未载年度起止,按公历年计。',
+    entries: [
+      cap('mutton_sheep', 20, '最多补贴20只'),
+      cap('beef_cattle', 2, '最多补贴2头'),
+      cap('pig', 4, '最多补贴4口'),
+    ],
+  },
+  {
+    id: 'education_grant',
+    title: { 'zh-CN': '教育生活补贴标准', en: 'Education grant' },
+    unit: '元/年',
+    keys: { stage: { list: 'school_stages' } },
+    note: '每年每名学生。',
+    entries: [
+      grant(
+        'kindergarten',
+        3750,
+        cite(schooling, '幼儿园阶段每年补助生活补贴3750元/人'),
+        '3750元/人',
+      ),
+      grant('primary', 2500, cite(schooling, '小学阶段每年补助生活补贴2500元/人'), '2500元/人'),
+      grant('junior', 2800, cite(schooling, '初中阶段每年补助生活补贴2800元/人'), '2800元/人'),
+      grant(
+        'senior',
+        3000,
+        cite(schooling, '高中阶段(含职高)生活补贴每年3000元/人'),
+        '每年3000元/人',
+      ),
+      grant(
+        'higher',
+        4000,
+        cite(schooling, '大学专科、本科、研究生阶段每年补助生活补贴4000元/人'),
+        '4000元/人',
+      ),
+    ],
+  },
+  {
+    id: 'policy_amount',
+    title: { 'zh-CN': '其他帮扶政策标准', en: 'Amounts left open' },
+    unit: '元',
+    keys: { policy: { list: 'policies' } },
+    note: '原文只列政策名称,未载金额。',
+    entries: [
+      open('household_industry', cite(industry, '落实到户产业补贴政策')),
+      open('small_loan', cite(industry, '继续落实脱贫人口小额信贷政策')),
+      open('medical_premium', cite('五(一)3', '继续落实代缴合作医疗和“脱贫保”政策')),
+      open('poverty_insurance', cite('五(一)3', '继续落实代缴合作医疗和“脱贫保”政策')),
+      open('disabled_living', cite('五(一)4', '困难残疾人生活补贴、重度残疾人护理补贴')),
+      open('disabled_care', cite('五(一)4', '困难残疾人生活补贴、重度残疾人护理补贴')),
+      open('pension_premium', cite('五(一)4', '继续落实养老保险代缴政策')),
+      open('pension_loan', cite('五(一)4', '60周岁以上脱贫人口养老保险一次性借款政策')),
+      open('housing_repair', cite('五(一)5', '及时跟进落实危房改造和饮水安全政策')),
+      open('emergency_relief', cite('五(二)3', '及时落实应急救助防贫保障政策')),
+      open('interest_subsidy', cite('五(三)1', '政府给予贷款贴息')),
+      open('sand_planting', cite('五(三)2', '重点推广羊柴、柠条、甘草等沙地植物种植补贴项目')),
+    ],
+  },
+  {
+    id: 'pension_loan_age',
+    title: '养老保险一次性借款年龄',
+    entries: [
+      {
+        q: { is: 'gte', value: 60, asWritten: '60周岁以上' },
+        source: cite('五(一)4', '60周岁以上脱贫人口养老保险一次性借款政策'),
+      },
+    ],
+  },
+  {
+    id: 'notice_days',
+    title: '苏木镇公示天数',
+    unit: '工作日',
+    note: '原文只说“审核公示”,未载天数。',
+    entries: [
+      {
+        q: { is: 'eq', value: null, unit: '工作日', asWritten: '审核公示' },
+        source: cite('五(二)2', '苏木镇审核公示'),
+      },
+    ],
+  },
+  {
+    id: 'visit_interval',
+    title: '入户走访周期',
+    unit: '月',
+    note: '原文只说“全面排查”,未载多久走访一次。',
+    entries: [
+      {
+        q: { is: 'eq', value: null, unit: '月', asWritten: '全面排查' },
+        source: cite('五(二)2', '三是入户走访监测发现'),
+      },
+    ],
+  },
+] as const satisfies readonly Series[]
+
+function rate(species: string, value: number, source: Citation, asWritten: string): Entry {
+  return { for: { key: { species } }, q: { is: 'eq', value, unit: '元/只', asWritten }, source }
+}
+
+function cap(species: string, value: number, asWritten: string): Entry {
+  return {
+    for: { key: { species } },
+    q: { is: 'lte', value, unit: '只', asWritten },
+    source: cite(industry, `每户每年${asWritten}`),
+  }
+}
+
+function grant(stage: string, value: number, source: Citation, asWritten: string): Entry {
+  return { for: { key: { stage } }, q: { is: 'eq', value, unit: '元/年', asWritten }, source }
+}
+
+function open(policy: string, source: Citation): Entry {
+  return { for: { key: { policy } }, q: { is: 'eq', value: null, unit: '元' }, source }
+}

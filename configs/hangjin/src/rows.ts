@@ -1,0 +1,78 @@
+import type { Field } from '@xiance/schema'
+import { cite } from './sources.ts'
+
+/** Family members; the register and the visit form keep the same table. */
+export const members = {
+  id: 'members',
+  title: { 'zh-CN': '家庭成员', en: 'Members' },
+  alias: ['成员'],
+  kind: 'rows',
+  min: 1,
+  max: 20,
+  rows: [
+    { id: 'name', title: '姓名', kind: 'text', private: 'name', required: true },
+    { id: 'sex', title: '性别', kind: 'choice', list: 'sex', required: true },
+    {
+      id: 'birth_date',
+      title: '出生日期',
+      kind: 'date',
+      required: true,
+      rules: [{ id: 'born', title: '出生日期不能晚于今天', must: 'birth_date <= today()' }],
+    },
+    { id: 'relation', title: '与户主关系', kind: 'choice', list: 'relation', required: true },
+    {
+      id: 'stage',
+      title: '就学阶段',
+      kind: 'choice',
+      list: 'school_stages',
+      required: true,
+      help: '不上学的选“不在学”',
+      rules: [
+        {
+          id: 'school_age',
+          title: '6至15周岁应在小学或初中就读,请核对出生日期和就学阶段',
+          must: 'not (age(birth_date) in 6..15) or stage in ["小学", "初中"]',
+          severity: 'warning',
+          source: cite('五(一)2', '确保适龄学生全覆盖享受义务教育'),
+        },
+        {
+          id: 'too_young',
+          title: '未满3周岁通常不在学,请核对出生日期和就学阶段',
+          must: 'age(birth_date) >= 3 or stage = "不在学"',
+          severity: 'warning',
+        },
+      ],
+    },
+    { id: 'works', title: '有劳动能力', kind: 'boolean', unknown: true },
+  ],
+} as const satisfies Field
+
+/** Livestock sold; the gate `any_sales` says whether the table is complete. */
+export const sales = {
+  id: 'livestock_sales',
+  title: { 'zh-CN': '牲畜出栏', en: 'Livestock sold' },
+  kind: 'rows',
+  gate: 'any_sales',
+  max: 60,
+  source: cite('五(一)1', '继续落实肉羊、肉牛、生猪出栏补贴政策'),
+  rows: [
+    { id: 'species', title: '畜种', kind: 'choice', list: 'species', required: true },
+    {
+      id: 'heads',
+      title: '出栏数量',
+      kind: 'integer',
+      unit: '只',
+      unknown: true,
+      required: true,
+      help: '羊按只、牛按头、猪按口填写',
+      rules: [{ id: 'positive', title: '出栏数量至少为1', must: 'heads >= 1' }],
+    },
+    {
+      id: 'sold_on',
+      title: '出栏日期',
+      kind: 'date',
+      required: true,
+      rules: [{ id: 'past', title: '出栏日期不能晚于今天', must: 'sold_on <= today()' }],
+    },
+  ],
+} as const satisfies Field
