@@ -1,0 +1,9 @@
+import type { KindDefinition } from './definition.ts'
+
+export const computedKind: KindDefinition<'computed'> = {
+  kind: 'computed',
+  title: { 'zh-CN': '自动计算', en: 'Computed' },
+  column: 'json',
+  properties: ['title', 'help', 'show', 'rules', 'source', 'value', 'unit', 'scale'],
+  valueType: (field, context) => context.formulaType(field),
+}

@@ -1,0 +1,10 @@
+import type { KindDefinition } from './definition.ts'
+import { number } from './number.ts'
+
+export const integerKind: KindDefinition<'integer'> = {
+  kind: 'integer',
+  title: { 'zh-CN': '整数', en: 'Whole number' },
+  column: 'integer',
+  properties: ['title', 'help', 'show', 'required', 'rules', 'prefill', 'source', 'unit', 'min', 'max', 'history', 'unknown'],
+  valueType: (field, context) => number(field, context, 0),
+}

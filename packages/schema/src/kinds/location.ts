@@ -1,0 +1,9 @@
+import type { KindDefinition } from './definition.ts'
+
+export const locationKind: KindDefinition<'location'> = {
+  kind: 'location',
+  title: { 'zh-CN': '位置', en: 'Location' },
+  column: 'json',
+  properties: ['title', 'help', 'show', 'required', 'rules', 'prefill', 'source'],
+  valueType: () => ({ kind: 'text' }),
+}

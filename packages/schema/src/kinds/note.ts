@@ -1,0 +1,9 @@
+import type { KindDefinition } from './definition.ts'
+
+export const noteKind: KindDefinition<'note'> = {
+  kind: 'note',
+  title: { 'zh-CN': '说明文字', en: 'Note' },
+  column: 'none',
+  properties: ['title', 'help', 'show', 'source'],
+  valueType: () => ({ kind: 'blank' }),
+}

@@ -1,0 +1,10 @@
+import type { KindDefinition } from './definition.ts'
+import { number } from './number.ts'
+
+export const percentKind: KindDefinition<'percent'> = {
+  kind: 'percent',
+  title: { 'zh-CN': '百分比', en: 'Percent' },
+  column: 'decimal',
+  properties: ['title', 'help', 'show', 'required', 'rules', 'prefill', 'source', 'scale', 'min', 'max', 'unknown'],
+  valueType: (field, context) => number({ ...field, unit: field.unit ?? '%' }, context, 2),
+}

@@ -1,0 +1,9 @@
+import type { KindDefinition } from './definition.ts'
+
+export const periodKind: KindDefinition<'period'> = {
+  kind: 'period',
+  title: { 'zh-CN': '所属期', en: 'Period' },
+  column: 'text',
+  properties: ['title', 'help', 'show', 'required', 'source'],
+  valueType: () => ({ kind: 'period' }),
+}

@@ -1,0 +1,9 @@
+import type { KindDefinition } from './definition.ts'
+
+export const photoKind: KindDefinition<'photo'> = {
+  kind: 'photo',
+  title: { 'zh-CN': '照片', en: 'Photo' },
+  column: 'json',
+  properties: ['title', 'help', 'show', 'required', 'rules', 'prefill', 'source', 'min', 'max'],
+  valueType: () => ({ kind: 'text' }),
+}

@@ -1,0 +1,9 @@
+import type { KindDefinition } from './definition.ts'
+
+export const yearKind: KindDefinition<'year'> = {
+  kind: 'year',
+  title: { 'zh-CN': '年份', en: 'Year' },
+  column: 'text',
+  properties: ['title', 'help', 'show', 'required', 'rules', 'prefill', 'source', 'history', 'unknown'],
+  valueType: () => ({ kind: 'date', precision: 'year' }),
+}

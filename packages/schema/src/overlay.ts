@@ -1,0 +1,97 @@
+import type { CountyConfig } from './county.ts'
+import { entryKey } from './entry-id.ts'
+import type { Id } from './text.ts'
+
+/**
+ * A layer over a base config: definitions named by id carry only what differs; null takes a property away,
+ * `{ id, remove: true }` a definition, `after` places a new one, `{ order: [ids] }` in a list sets its order.
+ */
+export type Overlay<T = CountyConfig> = T extends readonly (infer I)[]
+  ? I extends { readonly id: Id }
+    ? readonly (OverlayItem<I> | { readonly order: readonly Id[] })[]
+    : T
+  : T extends object
+    ? { readonly [K in keyof T]?: Overlay<T[K]> | null }
+    : T
+
+export type OverlayItem<I extends { readonly id: Id }> =
+  | ({ readonly id: Id; readonly after?: Id } & { readonly [K in Exclude<keyof I, 'id'>]?: Overlay<I[K]> | null })
+  | { readonly id: Id; readonly remove: true }
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined }
+export type JsonObject = { readonly [key: string]: Json | undefined }
+
+/** Lays a config over its base; arrays with ids merge by id, maps by key, everything else is replaced whole. */
+export function overlay(base: JsonObject, layer: JsonObject): JsonObject {
+  return mergeObject(base, layer)
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Properties that are maps from ids, merged key by key. */
+export const maps: ReadonlySet<string> = new Set(['terms', 'writes', 'set', 'keys'])
+
+function mergeObject(base: JsonObject, layer: JsonObject): JsonObject {
+  const merged: Record<string, Json | undefined> = { ...base }
+  for (const [key, value] of Object.entries(layer)) {
+    if (value === undefined) continue
+    if (value === null) delete merged[key]
+    else merged[key] = mergeValue(key, merged[key], value)
+  }
+  return merged
+}
+
+function mergeValue(key: string, base: Json | undefined, layer: Json): Json {
+  if (Array.isArray(layer) && isKeyed(layer)) return mergeList(Array.isArray(base) ? base : [], layer)
+  if (maps.has(key) && isObject(base) && isObject(layer)) return mergeObject(base, layer)
+  return layer
+}
+
+type Keyed = JsonObject
+
+/** Items that have an identity: an id, an order, or an entry's (as, for, when). */
+function isKeyed(list: readonly Json[]): list is readonly Keyed[] {
+  return list.length > 0 && list.every((item) => isObject(item) && identityOf(item) !== null)
+}
+
+function identityOf(item: JsonObject): string | null {
+  if (typeof item['id'] === 'string') return item['id']
+  if ('q' in item) return entryKey(item)
+  return Array.isArray(item['order']) && Object.keys(item).length === 1 ? '' : null
+}
+
+function mergeList(base: readonly Json[], layer: readonly Keyed[]): readonly Json[] {
+  let items: readonly Json[] = base
+  for (const change of layer) items = Array.isArray(change['order']) && !('id' in change) ? ordered(items, change['order']) : place(items, change)
+  return items
+}
+
+function place(items: readonly Json[], change: Keyed): readonly Json[] {
+  const at = items.findIndex((item) => isObject(item) && sameIdentity(item, change))
+  if (change['remove'] === true) return items.filter((_, index) => index !== at)
+  const { after, ...rest } = change
+  const found = items[at]
+  if (isObject(found)) return items.map((item, index) => (index === at ? mergeObject(found, rest) : item))
+  const own = withoutNulls(rest)
+  const anchor = typeof after === 'string' ? items.findIndex((item) => isObject(item) && identityOf(item) === after) : -1
+  return anchor < 0 ? [...items, own] : [...items.slice(0, anchor + 1), own, ...items.slice(anchor + 1)]
+}
+
+function sameIdentity(item: JsonObject, change: Keyed): boolean {
+  if (identityOf(item) === identityOf(change)) return true
+  return 'q' in item && 'q' in change && !('id' in change) && entryKey(item) === entryKey(change)
+}
+
+function ordered(items: readonly Json[], order: readonly Json[]): readonly Json[] {
+  const rank = (item: Json): number => {
+    const at = isObject(item) ? order.indexOf(item['id'] ?? null) : -1
+    return at < 0 ? order.length : at
+  }
+  return items.toSorted((one, other) => rank(one) - rank(other))
+}
+
+function withoutNulls(item: JsonObject): JsonObject {
+  return mergeObject({}, item)
+}

@@ -1,0 +1,87 @@
+import type { CountyConfig, ResolvedConfig } from './county.ts'
+import { withEntryIds } from './entry-id.ts'
+import { readFormula } from './formula.ts'
+import { formulaSites } from './formula-sites.ts'
+import { overlay, type JsonObject, type Overlay } from './overlay.ts'
+import { indexOfStep, isRecord, stepsOf } from './pointer.ts'
+import type { Issue } from './problem.ts'
+import type { Series } from './quantity.ts'
+import { scopes } from './scope/scopes.ts'
+
+export interface Resolution {
+  readonly resolved: ResolvedConfig
+  readonly issues: readonly Issue[]
+}
+
+/**
+ * Merges the config over its base, fills defaults and ids, and rewrites formulas from labels to ids. A formula that cannot
+ * be read stays as typed; `checkMeaning` says why. The result is plain JSON.
+ */
+export function resolve(config: CountyConfig | Overlay, base?: CountyConfig | ResolvedConfig): Resolution {
+  const merged = mergeLayers(config, base)
+  const issues = base === undefined && config.extends != null ? [missingBase(config.extends.id ?? '')] : []
+  return { resolved: canonical(fill(merged, base)), issues }
+}
+
+/** The config laid over its base, before defaults: what the shape check reads. */
+export function mergeLayers(config: CountyConfig | Overlay, base?: CountyConfig | ResolvedConfig): CountyConfig {
+  if (base === undefined) return config as CountyConfig
+  const { base: _, ...document } = base as ResolvedConfig
+  return overlay(document as unknown as JsonObject, config as unknown as JsonObject) as unknown as CountyConfig
+}
+
+function fill(config: CountyConfig, base: CountyConfig | ResolvedConfig | undefined): ResolvedConfig {
+  const { extends: parent, ...own } = config
+  return {
+    ...own,
+    base: parent ?? null,
+    locks: [...new Set([...(base?.locks ?? []), ...(config.locks ?? [])])],
+    terms: config.terms ?? {},
+    migrations: config.migrations ?? [],
+    units: config.units ?? [],
+    organs: config.organs ?? [],
+    roles: config.roles ?? [],
+    lists: config.lists ?? [],
+    registers: config.registers ?? [],
+    forms: (config.forms ?? []).map((form) => ({ ...form, pages: form.pages.map((page, index) => ({ id: `p${index + 1}`, ...page })) })),
+    groups: config.groups ?? [],
+    parameters: (config.parameters ?? []).map(withIds),
+    checklists: config.checklists ?? [],
+    indicators: (config.indicators ?? []).map(withIds),
+    subsidies: config.subsidies ?? [],
+    workflows: config.workflows ?? [],
+    views: config.views ?? [],
+    dashboards: config.dashboards ?? [],
+    settlements: config.settlements ?? [],
+    examples: config.examples ?? [],
+  }
+}
+
+function withIds<S extends Series>(series: S): S {
+  return { ...series, entries: withEntryIds(series.entries) }
+}
+
+function canonical(config: ResolvedConfig): ResolvedConfig {
+  const copy = structuredCopy(config)
+  for (const { path, text, scope } of formulaSites(config, scopes(config))) {
+    const printed = readFormula(text, scope).canonical
+    if (printed !== null && printed !== text) write(copy, stepsOf(path), printed)
+  }
+  return copy as ResolvedConfig
+}
+
+function structuredCopy(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(structuredCopy)
+  return isRecord(value) ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, structuredCopy(inner)])) : value
+}
+
+function write(root: unknown, steps: readonly string[], text: string): void {
+  let parent = root
+  for (const step of steps.slice(0, -1)) parent = Array.isArray(parent) ? parent[indexOfStep(parent, step)] : isRecord(parent) ? parent[step] : undefined
+  const last = steps.at(-1)
+  if (isRecord(parent) && last !== undefined) Object.assign(parent, { [last]: text })
+}
+
+function missingBase(id: string): Issue {
+  return { code: 'config.base_missing', severity: 'error', path: '/extends', params: { base: id } }
+}

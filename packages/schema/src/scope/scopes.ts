@@ -1,0 +1,162 @@
+import type { Name, Scope, Type } from '@xiance/expr'
+import type { Item } from '../checklist.ts'
+import type { ResolvedConfig } from '../county.ts'
+import { formFields } from '../form-fields.ts'
+import { readFormula } from '../formula.ts'
+import type { Field, Form } from '../register.ts'
+import type { Formula, Id } from '../text.ts'
+import { textIn } from '../text.ts'
+import { fieldNames, type NameContext } from './field-names.ts'
+import { spacesOf } from './spaces.ts'
+
+/** The names each use site sees. Frames at run time nest the same way: answers in the record, a row in its form. */
+export interface Scopes {
+  /** Answers of a form; above them its subject record. */
+  readonly formScope: (form: Id) => Scope
+  /** A record with the registers below it as rows; above it the record it belongs to. A region level is a register too. */
+  readonly registerScope: (register: Id) => Scope
+  readonly groupScope: (group: Id) => Scope
+  readonly checklistScope: (checklist: Id) => Scope
+  readonly subsidyScope: (subsidy: Id) => Scope
+  /** One row of the line's `each`, above it the record; without `each` the record itself. */
+  readonly lineScope: (subsidy: Id, line: Id) => Scope
+  /** Record, state and days in state. */
+  readonly guardScope: (workflow: Id) => Scope
+  readonly indicatorScope: () => Scope
+  /** Parameters alone: bounds taken from elsewhere. */
+  readonly configScope: () => Scope
+  /** One row that `each` gives inside `outer`. */
+  readonly eachScope: (outer: Scope, each: Formula | undefined) => Scope
+  /** One row of a repeat table. */
+  readonly rowsScope: (outer: Scope, field: Field) => Scope
+  /** Scope of a checklist item: the row of its `each`, else its parent's. */
+  readonly itemScope: (outer: Scope, item: Item) => Scope
+}
+
+type Allows = NonNullable<Scope['allows']>
+
+/** Scope builders of one config; what they build is kept, so that a scope is one object. */
+export function scopes(config: ResolvedConfig): Scopes {
+  const spaces = spacesOf(config)
+  const kept = new Map<string, Scope>()
+  const keep = (key: string, build: () => Scope): Scope => {
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    const scope = build()
+    kept.set(key, scope)
+    return scope
+  }
+  const context: NameContext = { spaces, rowsScope: (outer, field) => scopeOfFields({ id: field.id, label: textIn(field.title, 'zh-CN'), fields: field.rows ?? [], up: outer }) }
+
+  function scopeOfFields(of: { id: string; label: string; fields: readonly Field[]; up: Scope | null; allows?: Allows; more?: readonly Name[] }): Scope {
+    const names: Name[] = []
+    const scope: Scope = { id: of.id, label: of.label, names, up: of.up, spaces, allows: of.allows ?? of.up?.allows ?? { today: true } }
+    names.push(...fieldNames(of.fields, scope, context), ...(of.more ?? []))
+    return scope
+  }
+
+  const allowing = (scope: Scope, allows: Allows, more: readonly Name[] = []): Scope => ({ ...scope, names: [...scope.names, ...more], allows })
+
+  function recordScope(id: Id, seen: readonly Id[] = []): Scope {
+    return keep(`register:${id}`, () => {
+      const register = config.registers.find((candidate) => candidate.id === id)
+      if (register === undefined) return regionScope(id)
+      const owner = register.of !== undefined && !seen.includes(register.of) ? recordScope(register.of, [...seen, id]) : null
+      return scopeOfFields({ id, label: textIn(register.title, 'zh-CN'), fields: register.fields, up: owner, more: below(id) })
+    })
+  }
+
+  /** Registers whose records belong to this one, as rows. */
+  function below(id: Id): readonly Name[] {
+    return config.registers
+      .filter((register) => register.of === id && register.id !== id)
+      .map((register) => named(register.id, textIn(register.title, 'zh-CN'), () => ({ kind: 'rows', row: recordScope(register.id) })))
+  }
+
+  function regionScope(id: Id): Scope {
+    const level = config.levels.find((candidate) => candidate.id === id)
+    const label = level === undefined ? id : textIn(level.title, 'zh-CN')
+    const names = [named('region', '地区', () => ({ kind: 'text' })), named('name', '名称', () => ({ kind: 'text' })), ...below(id)]
+    return { id, label, names, up: null, spaces, allows: { today: true } }
+  }
+
+  function answersScope(form: Form, up: Scope | null, allows: Allows): Scope {
+    return scopeOfFields({ id: form.id, label: textIn(form.title, 'zh-CN'), fields: formFields(config, form), up, allows })
+  }
+
+  function formScope(id: Id): Scope {
+    return keep(`form:${id}`, () => {
+      const form = config.forms.find((candidate) => candidate.id === id)
+      const up = form?.about === undefined ? null : recordScope(form.about)
+      return form === undefined ? recordScope(id) : answersScope(form, up, { today: true })
+    })
+  }
+
+  function indicatorScope(): Scope {
+    return keep('indicator', () => {
+      const names: Name[] = []
+      const scope: Scope = { id: 'indicator', label: '指标', names, up: null, spaces, allows: { period: true, indicators: true } }
+      for (const register of config.registers) names.push(named(register.id, textIn(register.title, 'zh-CN'), () => ({ kind: 'rows', row: allowing(recordScope(register.id), scope.allows ?? {}) })))
+      for (const form of config.forms) {
+        const state = form.workflow === undefined ? [] : [named('state', '状态', () => ({ kind: 'option', list: `state.${form.workflow}` }))]
+        names.push(named(form.id, textIn(form.title, 'zh-CN'), () => ({ kind: 'rows', row: allowing(answersScope(form, scope, scope.allows ?? {}), scope.allows ?? {}, state) })))
+      }
+      return scope
+    })
+  }
+
+  function subsidyScope(id: Id): Scope {
+    return keep(`subsidy:${id}`, () => {
+      const about = config.subsidies.find((subsidy) => subsidy.id === id)?.about ?? id
+      return allowing(recordScope(about), { today: true, period: true, cap: true })
+    })
+  }
+
+  function eachScope(outer: Scope, each: Formula | undefined): Scope {
+    if (each === undefined) return outer
+    const { type } = readFormula(each, outer)
+    return type.kind === 'rows' ? { ...type.row, allows: outer.allows ?? {} } : outer
+  }
+
+  function guardScope(id: Id): Scope {
+    return keep(`guard:${id}`, () => {
+      const about = config.workflows.find((workflow) => workflow.id === id)?.about ?? id
+      const subject = config.forms.some((form) => form.id === about) ? formScope(about) : recordScope(about)
+      return allowing(subject, { today: true }, [
+        named('state', '状态', () => ({ kind: 'option', list: `state.${id}` })),
+        named('days_in_state', '本状态天数', () => ({ kind: 'num', scale: 0, unit: null })),
+      ])
+    })
+  }
+
+  return {
+    formScope,
+    registerScope: (id) => recordScope(id),
+    groupScope: (id) => recordScope(config.groups.find((group) => group.id === id)?.about ?? id),
+    checklistScope: (id) => recordScope(config.checklists.find((checklist) => checklist.id === id)?.about ?? id),
+    subsidyScope,
+    lineScope: (subsidy, line) =>
+      keep(`line:${subsidy}/${line}`, () => {
+        const found = config.subsidies.find((candidate) => candidate.id === subsidy)?.lines.find((candidate) => candidate.id === line)
+        return eachScope(subsidyScope(subsidy), found?.each)
+      }),
+    guardScope,
+    indicatorScope,
+    configScope: () => keep('config', () => ({ id: config.id, label: textIn(config.title, 'zh-CN'), names: [], up: null, spaces, allows: { indicators: true } })),
+    eachScope,
+    rowsScope: context.rowsScope,
+    itemScope: (outer, item) => eachScope(outer, item.each),
+  }
+}
+
+/** A name whose type is worked out when first asked for, so that scopes may refer to each other. */
+function named(id: string, label: string, type: () => Type): Name {
+  let known: Type | undefined
+  return {
+    id,
+    label,
+    get type() {
+      return (known ??= type())
+    },
+  }
+}

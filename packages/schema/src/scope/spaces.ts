@@ -1,0 +1,56 @@
+import type { Name, ParameterName, Spaces, Type, Unit } from '@xiance/expr'
+import type { Named } from '../citation.ts'
+import type { ResolvedConfig } from '../county.ts'
+import { quantitiesOf } from '../quantities.ts'
+import type { Series } from '../quantity.ts'
+import { textIn } from '../text.ts'
+import { unitResolver } from '../unit/unit-resolver.ts'
+
+type Option = ReturnType<Spaces['options']>[number]
+
+/** What every scope of one config shares. The states of a workflow are the list `state.<workflow>`. */
+export function spacesOf(config: ResolvedConfig): Spaces {
+  const unit = unitResolver(config)
+  const options = new Map<string, readonly Option[]>([
+    ...config.lists.map((list) => [list.id, list.options.map(optionOf)] as const),
+    ...config.workflows.map((workflow) => [`state.${workflow.id}`, workflow.states.map(optionOf)] as const),
+  ])
+  return {
+    parameters: config.parameters.map((series) => seriesName(series, unit)),
+    indicators: config.indicators.map((series) => seriesName(series, unit)),
+    groups: config.groups.map((group) => plainName(group, { kind: 'bool' })),
+    checklists: config.checklists.map((checklist) => plainName(checklist, { kind: 'bool' })),
+    options: (list) => options.get(list) ?? [],
+    unit,
+  }
+}
+
+/** Type of the values of a parameter or indicator: an option, yes/no, words, or a number in its first unit. */
+export function seriesType(series: Series, unit: (name: string) => Unit | undefined): Type {
+  if (series.list !== undefined) return { kind: 'option', list: series.list }
+  const quantities = series.entries.flatMap((entry) => quantitiesOf(entry))
+  const values = quantities.flatMap(({ value }) => (value === undefined || value === null ? [] : [value]))
+  if (values.length > 0 && values.every((value) => typeof value === 'boolean')) return { kind: 'bool' }
+  if (values.length > 0 && values.every((value) => typeof value === 'string')) return { kind: 'text' }
+  const name = [series.unit].flat().find((candidate) => candidate !== undefined) ?? quantities.find((quantity) => quantity.unit)?.unit
+  const scale = Math.max(0, ...values.map((value) => (typeof value === 'number' ? decimalsOf(value) : 0)))
+  return { kind: 'num', scale, unit: name ? (unit(name) ?? null) : null }
+}
+
+export function decimalsOf(value: number): number {
+  const [digits = '', power = '0'] = String(value).split('e')
+  return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(power))
+}
+
+function seriesName(series: Series, unit: (name: string) => Unit | undefined): ParameterName {
+  return { ...plainName(series, seriesType(series, unit)), keys: Object.values(series.keys ?? {}).map((key) => key.list) }
+}
+
+function plainName(named: Named, type: Type): Name {
+  return { ...optionOf(named), type }
+}
+
+function optionOf(named: Named): Option {
+  const english = typeof named.title === 'object' && named.title.en !== undefined ? [named.title.en] : []
+  return { id: named.id, label: textIn(named.title, 'zh-CN'), alias: [...(named.alias ?? []).map((alias) => textIn(alias, 'zh-CN')), ...english] }
+}
