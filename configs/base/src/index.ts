@@ -3,7 +3,7 @@ import { config } from './config.ts'
 
 export { citing, type Cite } from './citing.ts'
 export { config } from './config.ts'
-export type { Region } from './region.ts'
+export { placeFinder, type Region } from './region.ts'
 
 /** The base config as the counties name it in `extends`. */
 export const base = config

@@ -1,10 +1,7 @@
-import { base, type Region } from '@xiance/config-base'
+import { base } from '@xiance/config-base'
 import { config } from './config.ts'
-import table from './regions.json' with { type: 'json' }
+import { regions } from './regions.ts'
 
-export { config } from './config.ts'
-export { base }
-
-export const regions: readonly Region[] = table
+export { base, config, regions }
 
 export default { config, base, regions }
