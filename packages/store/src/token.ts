@@ -1,0 +1,81 @@
+import type { Cipher } from './encryption/cipher.ts'
+import { initialsOf } from './initials.ts'
+import type { Reader, Tx } from './store.ts'
+
+/** What is searched: `record/<register>`, `submission`, `problem`. */
+export type TokenSource = string
+
+/** Replaces the tokens of one row by those of its text; only keyed digests are stored. */
+export async function setTokens(
+  tx: Tx,
+  row: { readonly source: TokenSource; readonly owner: string; readonly text: string },
+): Promise<void> {
+  const cipher = await tx.cipher(tx.county)
+  await tx.db
+    .deleteFrom('token')
+    .where('county_id', '=', tx.county)
+    .where('source', '=', row.source)
+    .where('owner_id', '=', row.owner)
+    .execute()
+  const tokens = [...tokensOf(row.text)].map((token) => ({
+    county_id: tx.county,
+    source: row.source,
+    token: cipher.blind(token, `token/${row.source}`),
+    owner_id: row.owner,
+  }))
+  for (let at = 0; at < tokens.length; at += 1000)
+    await tx.db
+      .insertInto('token')
+      .values(tokens.slice(at, at + 1000))
+      .execute()
+}
+
+/** Subquery of owners whose text holds every piece of the words searched for; null when nothing is searched. */
+export function tokenOwners(
+  reader: Reader,
+  query: {
+    readonly county: string
+    readonly source: TokenSource
+    readonly search: string | undefined
+    readonly cipher: Cipher
+  },
+) {
+  const pieces = [...queryPieces(query.search ?? '')]
+  if (pieces.length === 0) return null
+  const digests = pieces.map((piece) => query.cipher.blind(piece, `token/${query.source}`))
+  return reader.db
+    .selectFrom('token')
+    .select('owner_id')
+    .where('county_id', '=', query.county)
+    .where('source', '=', query.source)
+    .where('token', 'in', digests)
+    .groupBy('owner_id')
+    .having((eb) => eb.fn.countAll(), '=', digests.length)
+}
+
+/** Single characters and bigrams of each word, and those of its pinyin initials. */
+export function tokensOf(text: string): ReadonlySet<string> {
+  const words = wordsOf(text)
+  const initials = words.map(initialsOf).filter((letters) => letters !== '')
+  return new Set([...words, ...initials].flatMap((word) => [...word, ...bigrams(word)]))
+}
+
+function queryPieces(search: string): ReadonlySet<string> {
+  return new Set(
+    wordsOf(search).flatMap((word) => (bigrams(word).length > 0 ? bigrams(word) : [...word])),
+  )
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+}
+
+function bigrams(word: string): readonly string[] {
+  const letters = [...word]
+  return letters.slice(1).map((letter, index) => `${letters[index] ?? ''}${letter}`)
+}
