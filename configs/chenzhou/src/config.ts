@@ -1,0 +1,19 @@
+import type { CountyConfig } from '@xiance/schema'
+import { indicators } from './indicators.ts'
+import { lists } from './lists.ts'
+import { levels, organs, roles } from './places.ts'
+import { sources } from './sources.ts'
+
+export const config = {
+  dsl: 1,
+  id: 'chenzhou',
+  title: { 'zh-CN': '郴州市', en: 'Chenzhou' },
+  region: '4310',
+  levels,
+  extends: { id: 'base', version: 1 },
+  sources,
+  organs,
+  roles,
+  lists,
+  indicators,
+} as const satisfies CountyConfig

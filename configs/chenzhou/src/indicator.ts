@@ -1,0 +1,45 @@
+import type { Citation, Entry, Indicator, Quantity, Time } from '@xiance/schema'
+
+const rollups = {
+  flow: { time: 'sum', space: 'sum' },
+  stock: { time: 'last', space: 'sum' },
+  ratio: { time: 'last', space: 'none' },
+  state: { time: 'last', space: 'none' },
+} as const
+
+/** Indicators of one domain; the document prints no reporting period, so none is set. */
+export function inDomain(
+  domain: string,
+  drafts: readonly Omit<Indicator, 'domain'>[],
+): readonly Indicator[] {
+  return drafts.map((draft) => ({
+    domain,
+    at: 'county',
+    by: { role: 'county_office' },
+    rollup: rollups[draft.kind],
+    ...draft,
+    entries: draft.entries.map((entry) => withUnit(entry, draft.unit)),
+  }))
+}
+
+/** A reported value and the day it holds for; null where the report prints none. */
+export function actual(asOf: Time | null, q: Quantity, source: Citation): Entry {
+  return { as: 'actual', when: { asOf }, q, source }
+}
+
+export function actualIn(span: string, q: Quantity, source: Citation): Entry {
+  return { as: 'actual', when: { in: span }, q, source }
+}
+
+export function target(span: string, q: Quantity, source: Citation): Entry {
+  return { as: 'target', when: { in: span }, q, source }
+}
+
+export function eq(asWritten: string, value: number): Quantity {
+  return { is: 'eq', value, asWritten }
+}
+
+function withUnit(entry: Entry, unit: Indicator['unit']): Entry {
+  const q = entry.q
+  return typeof unit === 'string' && 'is' in q ? { ...entry, q: { ...q, unit } } : entry
+}

@@ -1,0 +1,4 @@
+import type { Region } from '@xiance/config-base'
+import table from './regions.json' with { type: 'json' }
+
+export const regions: readonly Region[] = table

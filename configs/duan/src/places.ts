@@ -1,0 +1,56 @@
+import type { Named, Role } from '@xiance/schema'
+import { cite } from './sources.ts'
+
+export const levels = [
+  { id: 'county', title: { 'zh-CN': '县', en: 'County' } },
+  { id: 'town', title: { 'zh-CN': '乡镇', en: 'Town' } },
+  { id: 'village', title: { 'zh-CN': '村', en: 'Village' } },
+] as const satisfies readonly Named[]
+
+export const terms = { county: '自治县', town: '乡镇', village: '村', group: '屯' } as const
+
+export const roles = [
+  { id: 'town_clerk', title: { 'zh-CN': '乡镇填报员', en: 'Town clerk' }, at: 'town' },
+  { id: 'county_bureau', title: { 'zh-CN': '县直单位', en: 'County bureau' }, at: 'county' },
+  { id: 'county_it', title: { 'zh-CN': '县信息员', en: 'County IT staff' }, at: 'county' },
+  { id: 'auditor', title: { 'zh-CN': '审计人员', en: 'Auditor' }, at: 'county' },
+  { id: 'leader', title: { 'zh-CN': '县领导', en: 'County leader' }, at: 'county' },
+] as const satisfies readonly Role[]
+
+export const organs = [
+  {
+    id: 'command',
+    title: '自治县精准脱贫攻坚指挥部',
+    source: cite('三(一)', '自治县精准脱贫攻坚指挥部要持续加强对精准扶贫工作的领导'),
+  },
+  {
+    id: 'county_government',
+    title: '自治县人民政府',
+    source: cite('二(一)4', '自治县人民政府要及时组织住建、发改等部门'),
+  },
+  {
+    id: 'housing',
+    title: '自治县住房城乡建设局',
+    source: cite('二(一)4', '由自治县住房城乡建设局牵头'),
+  },
+  {
+    id: 'labour',
+    title: '自治县人力资源社会保障局',
+    source: cite('二(五)11', '由自治县人力资源社会保障局牵头'),
+  },
+  {
+    id: 'discipline',
+    title: '自治县纪委',
+    source: cite('二(十二)25', '自治县纪委要对查处的典型案例'),
+  },
+  {
+    id: 'county_units',
+    title: '县直各单位',
+    source: cite('二(十二)25', '重点督查各乡镇、县直各单位、各帮扶干部'),
+  },
+  {
+    id: 'towns',
+    title: '各乡镇',
+    source: cite('二(十二)25', '重点督查各乡镇、县直各单位、各帮扶干部'),
+  },
+] as const satisfies readonly Named[]
