@@ -1,11 +1,11 @@
-import type { CountyConfig } from '@xiance/schema'
+import { defineCounty } from '@xiance/schema'
 import { checklists } from './checklists.ts'
 import { lists } from './lists.ts'
 import { registers } from './registers.ts'
 import { sources } from './sources.ts'
 
 /** The library that county configs extend. */
-export const config = {
+export const config = defineCounty({
   dsl: 1,
   id: 'base',
   title: { 'zh-CN': '公共库', en: 'Base library' },
@@ -15,4 +15,4 @@ export const config = {
   lists,
   registers,
   checklists,
-} as const satisfies CountyConfig
+})

@@ -1,10 +1,10 @@
-import type { CountyConfig } from '@xiance/schema'
+import { defineCounty } from '@xiance/schema'
 import { indicators } from './indicators.ts'
 import { lists } from './lists.ts'
 import { levels, organs, roles } from './places.ts'
 import { sources } from './sources.ts'
 
-export const config = {
+export const config = defineCounty({
   dsl: 1,
   id: 'chenzhou',
   title: { 'zh-CN': '郴州市', en: 'Chenzhou' },
@@ -16,4 +16,4 @@ export const config = {
   roles,
   lists,
   indicators,
-} as const satisfies CountyConfig
+})

@@ -1,4 +1,4 @@
-import type { CountyConfig } from '@xiance/schema'
+import { defineCounty } from '@xiance/schema'
 import { examples } from './examples.ts'
 import { indicators } from './indicators/index.ts'
 import { lists } from './lists.ts'
@@ -7,7 +7,7 @@ import { levels, organs, roles, terms } from './places.ts'
 import { sources } from './sources.ts'
 import { workflows } from './workflows.ts'
 
-export const config = {
+export const config = defineCounty({
   dsl: 1,
   id: 'duan',
   title: { 'zh-CN': '都安瑶族自治县', en: 'Du’an Yao Autonomous County' },
@@ -23,4 +23,4 @@ export const config = {
   indicators,
   workflows,
   examples,
-} as const satisfies CountyConfig
+})

@@ -1,4 +1,5 @@
-import type { CountyConfig } from '@xiance/schema'
+import type { base } from '@xiance/config-base'
+import { defineCounty, type Based } from '@xiance/schema'
 import { examples } from './examples.ts'
 import { groups } from './groups.ts'
 import { indicators } from './indicators.ts'
@@ -12,7 +13,7 @@ import { subsidies } from './subsidies.ts'
 import { householdVisit } from './visit-form.ts'
 import { workflows } from './workflows.ts'
 
-export const config = {
+const written = defineCounty({
   dsl: 1,
   id: 'hangjin',
   title: { 'zh-CN': '杭锦旗', en: 'Hangjin Banner' },
@@ -32,4 +33,7 @@ export const config = {
   subsidies,
   workflows,
   examples,
-} as const satisfies CountyConfig
+})
+
+/** The banner's own config; its answer types reach into the lists of the base. */
+export const config: typeof written & Based<typeof base> = written

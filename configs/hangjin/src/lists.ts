@@ -66,68 +66,6 @@ export const lists = [
     ],
   },
   {
-    id: 'policies',
-    title: '帮扶政策',
-    options: [
-      {
-        id: 'household_industry',
-        title: '落实到户产业补贴',
-        source: cite('五(一)1', '落实到户产业补贴政策'),
-      },
-      {
-        id: 'small_loan',
-        title: '脱贫人口小额信贷',
-        source: cite('五(一)1', '继续落实脱贫人口小额信贷政策'),
-      },
-      {
-        id: 'medical_premium',
-        title: '代缴合作医疗',
-        source: cite('五(一)3', '继续落实代缴合作医疗和“脱贫保”政策'),
-      },
-      {
-        id: 'poverty_insurance',
-        title: '“脱贫保”',
-        source: cite('五(一)3', '继续落实代缴合作医疗和“脱贫保”政策'),
-      },
-      {
-        id: 'disabled_living',
-        title: '困难残疾人生活补贴',
-        source: cite('五(一)4', '困难残疾人生活补贴、重度残疾人护理补贴'),
-      },
-      {
-        id: 'disabled_care',
-        title: '重度残疾人护理补贴',
-        source: cite('五(一)4', '困难残疾人生活补贴、重度残疾人护理补贴'),
-      },
-      {
-        id: 'pension_premium',
-        title: '养老保险代缴',
-        source: cite('五(一)4', '继续落实养老保险代缴政策'),
-      },
-      {
-        id: 'pension_loan',
-        title: '养老保险一次性借款',
-        source: cite('五(一)4', '60周岁以上脱贫人口养老保险一次性借款政策'),
-      },
-      {
-        id: 'housing_repair',
-        title: '危房改造',
-        source: cite('五(一)5', '及时跟进落实危房改造和饮水安全政策'),
-      },
-      {
-        id: 'emergency_relief',
-        title: '应急救助防贫保障',
-        source: cite('五(二)3', '及时落实应急救助防贫保障政策'),
-      },
-      { id: 'interest_subsidy', title: '贷款贴息', source: cite('五(三)1', '政府给予贷款贴息') },
-      {
-        id: 'sand_planting',
-        title: '沙地植物种植补贴',
-        source: cite('五(三)2', '重点推广羊柴、柠条、甘草等沙地植物种植补贴项目'),
-      },
-    ],
-  },
-  {
     id: 'risk_causes',
     title: '致贫返贫风险',
     source: cite('五(二)1', '因病因灾因意外事故等刚性支出较大'),
@@ -237,6 +175,17 @@ export const lists = [
       { id: 'welding', title: '电焊' },
       { id: 'other', title: '其他技能' },
       { id: 'none', title: '没有意愿' },
+    ],
+  },
+  {
+    id: 'enterprise_kinds',
+    title: '新型经营主体类型',
+    source: cite('五(三)4', '重点支持优质龙头企业、专业合作组织、嘎查村集体经济'),
+    options: [
+      { id: 'leading_firm', title: '龙头企业' },
+      { id: 'cooperative', title: '专业合作组织' },
+      { id: 'village_collective', title: '嘎查村集体经济' },
+      { id: 'family_farm', title: '家庭农牧场' },
     ],
   },
 ] as const satisfies readonly List[]

@@ -1,4 +1,5 @@
 import type { Citation, Entry, Series } from '@xiance/schema'
+import { policyAmounts } from './open-policies.ts'
 import { cite } from './sources.ts'
 
 const industry = '五(一)1'
@@ -60,27 +61,6 @@ export const parameters = [
     ],
   },
   {
-    id: 'policy_amount',
-    title: { 'zh-CN': '其他帮扶政策标准', en: 'Amounts left open' },
-    unit: '元',
-    keys: { policy: { list: 'policies' } },
-    note: '原文只列政策名称,未载金额。',
-    entries: [
-      open('household_industry', cite(industry, '落实到户产业补贴政策')),
-      open('small_loan', cite(industry, '继续落实脱贫人口小额信贷政策')),
-      open('medical_premium', cite('五(一)3', '继续落实代缴合作医疗和“脱贫保”政策')),
-      open('poverty_insurance', cite('五(一)3', '继续落实代缴合作医疗和“脱贫保”政策')),
-      open('disabled_living', cite('五(一)4', '困难残疾人生活补贴、重度残疾人护理补贴')),
-      open('disabled_care', cite('五(一)4', '困难残疾人生活补贴、重度残疾人护理补贴')),
-      open('pension_premium', cite('五(一)4', '继续落实养老保险代缴政策')),
-      open('pension_loan', cite('五(一)4', '60周岁以上脱贫人口养老保险一次性借款政策')),
-      open('housing_repair', cite('五(一)5', '及时跟进落实危房改造和饮水安全政策')),
-      open('emergency_relief', cite('五(二)3', '及时落实应急救助防贫保障政策')),
-      open('interest_subsidy', cite('五(三)1', '政府给予贷款贴息')),
-      open('sand_planting', cite('五(三)2', '重点推广羊柴、柠条、甘草等沙地植物种植补贴项目')),
-    ],
-  },
-  {
     id: 'pension_loan_age',
     title: '养老保险一次性借款年龄',
     entries: [
@@ -114,6 +94,16 @@ export const parameters = [
       },
     ],
   },
+  ...policyAmounts,
+  {
+    id: 'interest_subsidy_amount',
+    title: '贷款贴息标准',
+    unit: '元',
+    note: '原文只列政策名称,未载金额,待拍板。',
+    entries: [
+      { q: { is: 'eq', value: null, unit: '元' }, source: cite('五(三)1', '政府给予贷款贴息') },
+    ],
+  },
 ] as const satisfies readonly Series[]
 
 function rate(species: string, value: number, source: Citation, asWritten: string): Entry {
@@ -130,8 +120,4 @@ function cap(species: string, value: number, asWritten: string): Entry {
 
 function grant(stage: string, value: number, source: Citation, asWritten: string): Entry {
   return { for: { key: { stage } }, q: { is: 'eq', value, unit: '元/年', asWritten }, source }
-}
-
-function open(policy: string, source: Citation): Entry {
-  return { for: { key: { policy } }, q: { is: 'eq', value: null, unit: '元' }, source }
 }

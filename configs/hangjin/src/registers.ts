@@ -1,5 +1,6 @@
 import type { Register } from '@xiance/schema'
 import { members, sales } from './rows.ts'
+import { cite } from './sources.ts'
 
 export const registers = [
   {
@@ -64,6 +65,34 @@ export const registers = [
         kind: 'computed',
         value: 'count(members)',
         unit: '人',
+      },
+    ],
+  },
+  {
+    id: 'enterprise',
+    title: { 'zh-CN': '新型经营主体', en: 'Enterprise' },
+    level: 'township',
+    key: ['enterprise_no'],
+    source: cite('五(三)4', '重点支持优质龙头企业、专业合作组织、嘎查村集体经济'),
+    fields: [
+      { id: 'enterprise_no', title: '主体编号', kind: 'text', required: true },
+      { id: 'name', title: '主体名称', kind: 'text', required: true },
+      { id: 'township', title: '苏木镇', kind: 'region', to: 'township', required: true },
+      { id: 'kind', title: '主体类型', kind: 'choice', list: 'enterprise_kinds', required: true },
+      {
+        id: 'qualifies',
+        title: '前景、规模、管理、效益、带动、信誉均符合贷款支持条件',
+        kind: 'boolean',
+        unknown: true,
+        source: cite('五(三)1', '带动能力强、信誉良好的新型经营主体通过金融贷款进行支持'),
+      },
+      {
+        id: 'households_linked',
+        title: '带动农户数',
+        kind: 'integer',
+        unit: '户',
+        min: 0,
+        unknown: true,
       },
     ],
   },

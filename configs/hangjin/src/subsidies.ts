@@ -1,9 +1,8 @@
-import type { Citation, Subsidy } from '@xiance/schema'
+import type { Subsidy } from '@xiance/schema'
+import { openPolicies, supported } from './open-policies.ts'
 import { cite } from './sources.ts'
 
 const targeted = cite('五(一)', '对已脱贫享受政策户、边缘易致贫户和脱贫监测户')
-const supported = '农户群体 in ["已脱贫享受政策户", "边缘易致贫户", "脱贫监测户"]'
-const eased = '农户群体 in ["已脱贫享受政策户", "已脱贫不享受政策户", "脱贫监测户"]'
 
 export const subsidies = [
   {
@@ -52,73 +51,16 @@ export const subsidies = [
       },
     ],
   },
-  amountless(
-    'household_industry',
-    '落实到户产业补贴',
-    'inKind',
-    '农户群体 in ["已脱贫享受政策户", "已脱贫不享受政策户", "边缘易致贫户"]',
-    [cite('五(一)1', '对于已脱贫户、边缘易致贫户,按照“缺什么、补什么”')],
-  ),
-  amountless('small_loan', '脱贫人口小额信贷', 'loan', eased, [
-    cite('五(一)1', '继续落实脱贫人口小额信贷政策'),
-  ]),
-  amountless('medical_premium', '代缴合作医疗', 'premium', supported, [
-    targeted,
-    cite('五(一)3', '继续落实代缴合作医疗和“脱贫保”政策'),
-  ]),
-  amountless('poverty_insurance', '“脱贫保”', 'insurance', supported, [
-    targeted,
-    cite('五(一)3', '继续落实代缴合作医疗和“脱贫保”政策'),
-  ]),
-  amountless('disabled_living', '困难残疾人生活补贴', 'relief', supported, [
-    targeted,
-    cite('五(一)4', '困难残疾人生活补贴、重度残疾人护理补贴'),
-  ]),
-  amountless('disabled_care', '重度残疾人护理补贴', 'relief', supported, [
-    targeted,
-    cite('五(一)4', '困难残疾人生活补贴、重度残疾人护理补贴'),
-  ]),
-  amountless('pension_premium', '养老保险代缴', 'premium', supported, [
-    targeted,
-    cite('五(一)4', '继续落实养老保险代缴政策'),
-  ]),
-  amountless(
-    'pension_loan',
-    '养老保险一次性借款',
-    'loan',
-    `${eased} and any(members[age(birth_date) >= 参数.pension_loan_age])`,
-    [cite('五(一)4', '60周岁以上脱贫人口养老保险一次性借款政策')],
-  ),
-  amountless('housing_repair', '危房改造', 'inKind', `${supported} and housing_safe = 否`, [
-    targeted,
-    cite('五(一)5', '及时跟进落实危房改造和饮水安全政策'),
-  ]),
-  amountless(
-    'emergency_relief',
-    '应急救助防贫保障',
-    'relief',
-    '农户群体 != "已脱贫享受政策户" and count_selected(risks) > 0',
-    [cite('五(二)3', '及时落实应急救助防贫保障政策')],
-  ),
-] as const satisfies readonly Subsidy[]
-
-/** A policy the text names without an amount: who may have it is known, how much is left open. */
-function amountless(
-  id: string,
-  title: string,
-  kind: Subsidy['kind'],
-  eligible: string,
-  source: readonly Citation[],
-): Subsidy {
-  return {
-    id,
-    title,
-    kind,
-    about: 'household',
+  ...openPolicies,
+  {
+    id: 'interest_subsidy',
+    title: { 'zh-CN': '贷款贴息', en: 'Interest subsidy' },
+    kind: 'interest',
+    about: 'enterprise',
     per: 'year',
-    eligible,
-    lines: [],
-    source,
-    note: '原文未载金额,待拍板。',
-  }
-}
+    eligible: 'qualifies',
+    source: cite('五(三)1', '政府给予贷款贴息'),
+    note: '贴息标准原文未载,待拍板。',
+    lines: [{ id: 'interest', title: '贷款贴息', rate: '参数.interest_subsidy_amount' }],
+  },
+] as const satisfies readonly Subsidy[]

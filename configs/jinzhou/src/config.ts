@@ -1,4 +1,4 @@
-import type { CountyConfig } from '@xiance/schema'
+import { defineCounty } from '@xiance/schema'
 import { checklists } from './checklists.ts'
 import { examples } from './examples.ts'
 import { indicators } from './indicators.ts'
@@ -9,7 +9,7 @@ import { registers } from './registers.ts'
 import { sources } from './sources.ts'
 import { workflows } from './workflows.ts'
 
-export const config = {
+export const config = defineCounty({
   dsl: 1,
   id: 'jinzhou',
   title: { 'zh-CN': '锦州市', en: 'Jinzhou' },
@@ -26,4 +26,4 @@ export const config = {
   indicators: [...indicators, ...measureIndicators],
   workflows,
   examples,
-} as const satisfies CountyConfig
+})
