@@ -15,7 +15,11 @@ export interface Env {
   /** Working days between two civil dates by a calendar passed in as data. */
   readonly workdaysBetween?: (from: string, to: string) => number | null
   /** Rows of another register or form, where the use site allows it. */
-  readonly rowsOf?: (source: string, record: Row) => readonly Row[]
+  readonly rowsOf?: (source: string, record: Row) => readonly Row[] | null | undefined
+  /** Dated changes of a field with a history, oldest first. */
+  readonly historyOf?: (field: string, record: Row) => readonly Row[] | null
+  /** Told when a step left the exact range of decimals; the step gives blank. */
+  readonly overflow?: () => void
 }
 
 /** Run-time counterpart of `Scope`: the record or row in hand and what encloses it. */
@@ -23,6 +27,10 @@ export interface Frame {
   readonly row: Row
   readonly up: Frame | null
   readonly env: Env
+  /** JSON Pointer from the record to this row (`/members/r2`), where the frame is not the record itself. */
+  readonly path?: string
+  /** 1-based place among its rows, for row_number(). */
+  readonly index?: number
 }
 
 /** A compiled formula. Never throws on data; blank in, Kleene out. */

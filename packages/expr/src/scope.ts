@@ -1,4 +1,5 @@
 import type { Type } from './type.ts'
+import type { Unit } from './unit.ts'
 
 /** One name a formula may use: found by id, label or alias; stored and evaluated by id. */
 export interface Name {
@@ -8,6 +9,8 @@ export interface Name {
   readonly type: Type
   /** True when the answer may be left out, so that a formula driven by it may stay unknown. */
   readonly optional?: boolean
+  /** Names of the field's dated changes, where it keeps a history: then it may also stand as rows. */
+  readonly history?: Scope
 }
 
 /** A dated parameter; `keys` are the option lists it is keyed by, in order. */
@@ -22,9 +25,13 @@ export interface Spaces {
   readonly indicators: readonly ParameterName[]
   readonly checklists: readonly Name[]
   /** Options of a list by list id: id, label, alias. */
-  readonly options: (list: string) => readonly { readonly id: string; readonly label: string; readonly alias?: readonly string[] }[]
+  readonly options: (list: string) => readonly {
+    readonly id: string
+    readonly label: string
+    readonly alias?: readonly string[]
+  }[]
   /** Unit by its id or written form (元, 万元, 亩, 元/人/年); undefined when the config knows none. */
-  readonly unit: (name: string) => import('./unit.ts').Unit | undefined
+  readonly unit: (name: string) => Unit | undefined
 }
 
 /** The names visible at one place. Inner scopes are searched first; frames at run time have the same nesting. */
@@ -35,6 +42,13 @@ export interface Scope {
   readonly names: readonly Name[]
   readonly up: Scope | null
   readonly spaces: Spaces
+  /** Unit of a count of these rows (人, 户); without it a count takes whatever unit its use asks for. */
+  readonly counts?: Unit
   /** What this use site may read besides fields. */
-  readonly allows?: { readonly today?: boolean; readonly period?: boolean; readonly cap?: boolean; readonly indicators?: boolean }
+  readonly allows?: {
+    readonly today?: boolean
+    readonly period?: boolean
+    readonly cap?: boolean
+    readonly indicators?: boolean
+  }
 }

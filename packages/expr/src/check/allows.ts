@@ -1,0 +1,9 @@
+import type { Scope } from '../scope.ts'
+
+type Permission = keyof NonNullable<Scope['allows']>
+
+/** Whether the use site may read `what`: the nearest scope that says, decides; where none says, everything may. */
+export function allowed(scope: Scope, what: Permission): boolean {
+  for (let at: Scope | null = scope; at; at = at.up) if (at.allows) return at.allows[what] === true
+  return true
+}

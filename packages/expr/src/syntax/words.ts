@@ -1,0 +1,90 @@
+/** Words with a meaning of their own unless written in backquotes. */
+
+export type Keyword =
+  | 'or'
+  | 'and'
+  | 'not'
+  | 'in'
+  | 'true'
+  | 'false'
+  | 'blank'
+  | 'if'
+  | 'then'
+  | 'else'
+
+const KEYWORDS: Readonly<Record<string, Keyword>> = {
+  or: 'or',
+  或: 'or',
+  或者: 'or',
+  and: 'and',
+  且: 'and',
+  并且: 'and',
+  not: 'not',
+  非: 'not',
+  in: 'in',
+  true: 'true',
+  是: 'true',
+  false: 'false',
+  否: 'false',
+  null: 'blank',
+  空: 'blank',
+  if: 'if',
+  如果: 'if',
+  则: 'then',
+  否则: 'else',
+}
+
+/** Words that may follow an operand without a space: `16且`, `则1否则0`. */
+const GLUED = ['并且', '或者', '否则', '且', '或', '则'] as const
+
+/** The keyword `word` is, upper case included (AND), or undefined. */
+export function keywordOf(word: string): Keyword | undefined {
+  const lower = word.toLowerCase()
+  return Object.hasOwn(KEYWORDS, lower) ? KEYWORDS[lower] : undefined
+}
+
+/** The keyword that `word` starts with, when more follows it. */
+export function gluedKeyword(word: string): string | undefined {
+  return GLUED.find((glued) => word.startsWith(glued) && word.length > glued.length)
+}
+
+/** Where in an identifier an operator word starts that can only be an operator; -1 if nowhere. */
+export function gluedAt(word: string, afterNumber: boolean): number {
+  const otherwise = word.indexOf('否则', 1)
+  if (!afterNumber) return otherwise
+  const found = GLUED.map((glued) => word.indexOf(glued)).filter((index) => index >= 0)
+  return found.length === 0 ? -1 : Math.min(...found)
+}
+
+/** Name spaces: `参数.x`, also in English. */
+export const SPACES: Readonly<Record<string, 'parameter' | 'group' | 'indicator' | 'checklist'>> = {
+  参数: 'parameter',
+  param: 'parameter',
+  parameter: 'parameter',
+  组: 'group',
+  group: 'group',
+  指标: 'indicator',
+  indicator: 'indicator',
+  清单: 'checklist',
+  checklist: 'checklist',
+}
+
+/** Values given by the use site. */
+export const AMBIENT: Readonly<Record<string, 'today' | 'period' | 'period_from' | 'period_to'>> = {
+  本日: 'today',
+  期: 'period',
+  期初: 'period_from',
+  期末: 'period_to',
+}
+
+/** True when `name` must be in backquotes to be read as a name. */
+export function isReserved(name: string): boolean {
+  return (
+    keywordOf(name) !== undefined ||
+    gluedKeyword(name) !== undefined ||
+    gluedAt(name, false) >= 0 ||
+    name.startsWith('如果') ||
+    Object.hasOwn(SPACES, name) ||
+    Object.hasOwn(AMBIENT, name)
+  )
+}
