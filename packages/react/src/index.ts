@@ -1,1 +1,46 @@
-export {};
+export type { ControlContext, ControlProps, Focusable, Frame, KindView } from './field/control.ts'
+export { FormField, type FormFieldProps } from './field/form-field.tsx'
+export { CountyForm, type CountyFormProps } from './form/county-form.tsx'
+export { CountyFormProvider, type CountyFormProviderProps } from './form/county-form-provider.tsx'
+export { linked, type AnyConfig } from './form/linked.ts'
+export type { Choice, Services, StoredFile } from './form/services.ts'
+export {
+  useCountyForm,
+  type CountyFormHandle,
+  type CountyFormOptions,
+  type LastTimeChoice,
+  type Refusal,
+  type Submission,
+} from './form/use-county-form.ts'
+export { useField, type FieldHandle } from './form/use-field.ts'
+export { useNode } from './form/use-node.ts'
+export { useRows, type RowsHandle } from './form/use-rows.ts'
+export { FormulaField, type FormulaFieldProps } from './formula/formula-field.tsx'
+export { numberText } from './format/number-text.ts'
+export { quantityText, type QuantityTextOptions } from './format/quantity-text.ts'
+export { kindViews, type Kinds } from './kinds/index.ts'
+export { wordsIn, type Words } from './locales/index.ts'
+export { themeAttributes, useLayout, type Layout, type Theme } from './theme/layout.ts'
+export { ChecklistForm, type ChecklistFormProps } from './checklist/checklist-form.tsx'
+export type { ChecklistAnswer, ChecklistAnswers } from './checklist/answers.ts'
+export {
+  IndicatorTable,
+  type IndicatorRow,
+  type IndicatorTableProps,
+} from './indicator/indicator-table.tsx'
+export { TargetCell, type TargetCellProps } from './indicator/target-cell.tsx'
+export { Citation, type CitationProps } from './views/citation.tsx'
+export { EntitlementView, type EntitlementViewProps } from './views/entitlement-view.tsx'
+export {
+  ErrorSummary,
+  type ErrorSummaryProps,
+  type SummaryProblem,
+} from './views/error-summary.tsx'
+export { Money, type MoneyProps } from './views/money.tsx'
+export {
+  IndicatorStatus,
+  StatusBadge,
+  type IndicatorStatusProps,
+  type StatusBadgeProps,
+  type Tone,
+} from './views/status-badge.tsx'

@@ -1,0 +1,78 @@
+import type { Assessment } from '@xiance/engine'
+import { textIn, type Locale } from '@xiance/schema'
+import { useId } from 'react'
+import { linked, type AnyConfig } from '../form/linked.ts'
+import { wordsIn } from '../locales/index.ts'
+import { themeAttributes, useLayout, type Theme } from '../theme/layout.ts'
+import { countVerdicts, leavesOf, type ChecklistAnswers } from './answers.ts'
+import { ChecklistItem } from './checklist-item.tsx'
+
+export interface ChecklistFormProps {
+  readonly config: AnyConfig
+  readonly checklist: string
+  readonly value: ChecklistAnswers
+  readonly onChange: (answers: ChecklistAnswers) => void
+  readonly onSubmit?: ((answers: ChecklistAnswers) => void) | undefined
+  /** What the ledger already decides. */
+  readonly assessment?: Assessment | null | undefined
+  readonly readOnly?: boolean | undefined
+  readonly locale?: Locale | undefined
+  readonly theme?: Theme | undefined
+  /** Saving said in words. */
+  readonly saveState?: string | undefined
+}
+
+/** A checklist being judged: each item passes, fails or stays 待核; failing names the organs. */
+export function ChecklistForm(props: ChecklistFormProps) {
+  const { value, onChange, onSubmit, assessment = null, readOnly = false } = props
+  const { locale = 'zh-CN', theme = {}, saveState } = props
+  const { config } = linked(props.config)
+  const layout = useLayout(theme.layout)
+  const prefix = useId()
+  const words = wordsIn(locale)
+  const checklist = config.checklists.find(({ id }) => id === props.checklist)
+  if (!checklist) return null
+  const counts = countVerdicts(leavesOf(checklist), value, assessment)
+  const summary = words.checklistSummary(counts.pass, counts.fail, counts.unknown)
+  return (
+    <form
+      className="xc-root xc-form"
+      {...themeAttributes(theme, layout)}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSubmit?.(value)
+      }}
+    >
+      <div className="xc-form__head">
+        <h2 className="xc-heading">{textIn(checklist.title, locale)}</h2>
+        {saveState !== undefined && (
+          <p className="xc-save-state" role="status">
+            {saveState}
+          </p>
+        )}
+      </div>
+      <ol className="xc-list-plain xc-stack">
+        {checklist.items?.map((item) => (
+          <ChecklistItem
+            key={item.id}
+            item={item}
+            path={item.id}
+            organs={item.organs ?? checklist.organs ?? []}
+            shared={{ config, prefix, value, onChange, assessment, readOnly, locale, words }}
+          />
+        ))}
+      </ol>
+      <div className="xc-sticky-actions">
+        <p className="xc-strong xc-text xc-fill" role="status">
+          {summary}
+        </p>
+        {onSubmit && !readOnly && (
+          <button type="submit" className="xc-button xc-button--primary">
+            {words.submit}
+          </button>
+        )}
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,99 @@
+import type { Assessment } from '@xiance/engine'
+import { citationsOf, textIn, type Item, type Locale, type ResolvedConfig } from '@xiance/schema'
+import type { Words } from '../locales/index.ts'
+import { Citation } from '../views/citation.tsx'
+import { StatusBadge } from '../views/status-badge.tsx'
+import { ledgerVerdict, verdictOf, type ChecklistAnswers } from './answers.ts'
+import { VerdictChoice } from './verdict-choice.tsx'
+
+export interface ChecklistShared {
+  readonly config: ResolvedConfig
+  readonly prefix: string
+  readonly value: ChecklistAnswers
+  readonly onChange: (answers: ChecklistAnswers) => void
+  readonly assessment: Assessment | null
+  readonly readOnly: boolean
+  readonly locale: Locale
+  readonly words: Words
+}
+
+export interface ChecklistItemProps {
+  readonly item: Item
+  readonly path: string
+  /** Its own, else those of the item it belongs to. */
+  readonly organs: readonly string[]
+  readonly shared: ChecklistShared
+}
+
+/** One item, or the heading of the items below it. */
+export function ChecklistItem({ item, path, organs, shared }: ChecklistItemProps) {
+  const { config, locale, words, value, assessment } = shared
+  const title = textIn(item.title, locale)
+  const citation = (
+    <Citation citations={citationsOf(item)} sources={config.sources} locale={locale} />
+  )
+  if (item.items && item.items.length > 0) {
+    return (
+      <li>
+        <section className="xc-stack" aria-label={title}>
+          <div className="xc-inline">
+            <h3 className="xc-heading">{title}</h3>
+            {citation}
+          </div>
+          <ol className="xc-list-plain xc-stack">
+            {item.items.map((below) => (
+              <ChecklistItem
+                key={below.id}
+                item={below}
+                path={`${path}/${below.id}`}
+                organs={below.organs ?? organs}
+                shared={shared}
+              />
+            ))}
+          </ol>
+        </section>
+      </li>
+    )
+  }
+  const labelId = `${shared.prefix}-${path.replaceAll('/', '-')}-label`
+  const ledger = ledgerVerdict(path, assessment)
+  const failed = verdictOf(path, value, assessment) === 'fail'
+  return (
+    <li className="xc-card xc-stack xc-stack--tight">
+      <div className="xc-inline">
+        <span id={labelId} className="xc-label">
+          {title}
+        </span>
+        {citation}
+      </div>
+      {item.watch && (
+        <ul className="xc-hint" aria-label={words.watch}>
+          {item.watch.map((text) => (
+            <li key={textIn(text, locale)}>{textIn(text, locale)}</li>
+          ))}
+        </ul>
+      )}
+      {ledger && ledger.is !== 'unknown' && (
+        <p className="xc-inline xc-hint">
+          {words.fromLedger}
+          <StatusBadge
+            tone={ledger.is === 'pass' ? 'ok' : 'behind'}
+            word={ledger.is === 'pass' ? words.pass : words.fail}
+          />
+        </p>
+      )}
+      <VerdictChoice labelId={labelId} path={path} shared={shared} />
+      {failed && organs.length > 0 && (
+        <p className="xc-banner xc-banner--behind">
+          <span className="xc-strong">{words.organs}</span>
+          <span>{organs.map((id) => organTitle(config, id, locale)).join('、')}</span>
+        </p>
+      )}
+    </li>
+  )
+}
+
+function organTitle(config: ResolvedConfig, id: string, locale: Locale): string {
+  const organ = config.organs.find((one) => one.id === id)
+  return organ ? textIn(organ.title, locale) : id
+}

@@ -1,0 +1,56 @@
+import { textIn } from '@xiance/schema'
+import { factsOf } from './facts.ts'
+import { useFormContext } from './form-context.ts'
+import type { CountyFormHandle } from './use-county-form.ts'
+
+export interface CheckPageProps {
+  readonly handle: CountyFormHandle
+}
+
+/** 核对: every answer on one sheet, each with its way back. */
+export function CheckPage({ handle }: CheckPageProps) {
+  const context = useFormContext()
+  const { words, locale, state } = context
+  return (
+    <div className="xc-form__page">
+      <p className="xc-text">{words.checkHelp}</p>
+      {handle.pages.map((page) => {
+        const title = textIn(page.title, locale)
+        return (
+          <section key={page.id} className="xc-stack xc-stack--tight" aria-label={title}>
+            <h4 className="xc-heading">{title}</h4>
+            <dl className="xc-summary">
+              {factsOf(state, page.paths, context).map((fact) => (
+                <div key={fact.path} className="xc-summary__row">
+                  <dt className="xc-summary__key">{fact.title}</dt>
+                  <dd className="xc-summary__value">
+                    {fact.words || <span className="xc-blank">{words.blank}</span>}
+                    {fact.rows.length > 0 && (
+                      <ol className="xc-summary__rows">
+                        {fact.rows.map((row, index) => (
+                          <li key={`${index} ${row}`}>{row}</li>
+                        ))}
+                      </ol>
+                    )}
+                  </dd>
+                  <dd className="xc-summary__action">
+                    {!context.readOnly && (
+                      <button
+                        type="button"
+                        className="xc-link"
+                        aria-label={`${words.changePage} ${fact.title}`}
+                        onClick={() => handle.reveal(fact.path)}
+                      >
+                        {words.changePage}
+                      </button>
+                    )}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import { link, type LinkedConfig } from '@xiance/engine'
+import { resolve, type CountyConfig, type ResolvedConfig } from '@xiance/schema'
+
+/** A config at any of its stages; linking happens once per document. */
+export type AnyConfig = CountyConfig | ResolvedConfig | LinkedConfig
+
+const links = new WeakMap<object, LinkedConfig>()
+
+/** The linked form of a config; the same object for the same document. */
+export function linked(config: AnyConfig): LinkedConfig {
+  if (isLinked(config)) return config
+  const known = links.get(config)
+  if (known) return known
+  const made = link(isResolved(config) ? config : resolve(config).resolved)
+  links.set(config, made)
+  return made
+}
+
+function isLinked(config: AnyConfig): config is LinkedConfig {
+  return 'config' in config
+}
+
+function isResolved(config: CountyConfig | ResolvedConfig): config is ResolvedConfig {
+  return 'base' in config
+}

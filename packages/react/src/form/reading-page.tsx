@@ -1,0 +1,58 @@
+import { factsOf } from './facts.ts'
+import { useFormContext } from './form-context.ts'
+import type { CountyFormHandle } from './use-county-form.ts'
+
+export interface ReadingPageProps {
+  readonly handle: CountyFormHandle
+  readonly confirmed: boolean
+  readonly confirmId: string
+  readonly missing: boolean
+  readonly onConfirm: (confirmed: boolean) => void
+}
+
+/** 念给农户听: what was answered, as sentences in large type. */
+export function ReadingPage(props: ReadingPageProps) {
+  const { handle, confirmed, confirmId, missing, onConfirm } = props
+  const context = useFormContext()
+  const { words } = context
+  const facts = handle.pages
+    .flatMap((page) => factsOf(context.state, page.paths, context))
+    .filter((fact) => fact.words !== '')
+  const stop = context.locale === 'en' ? '.' : '。'
+  const colon = context.locale === 'en' ? ': ' : ':'
+  return (
+    <div className="xc-form__page">
+      <p className="xc-text">{words.readingHelp}</p>
+      <ul className="xc-speech">
+        {facts.map((fact) => (
+          <li key={fact.path}>
+            {fact.title}
+            {colon}
+            <strong className="xc-strong">{[fact.words, ...fact.rows].join(stop)}</strong>
+            {stop}
+          </li>
+        ))}
+      </ul>
+      <div className={missing ? 'xc-field xc-field--error' : 'xc-field'}>
+        <label className={`xc-option xc-option--boxed${confirmed ? ' xc-option--checked' : ''}`}>
+          <input
+            id={confirmId}
+            className="xc-option__input"
+            type="checkbox"
+            checked={confirmed}
+            aria-invalid={missing}
+            aria-describedby={missing ? `${confirmId}-issue` : undefined}
+            onChange={(event) => onConfirm(event.target.checked)}
+          />
+          <span className="xc-option__label">{words.readingConfirm}</span>
+        </label>
+        {missing && (
+          <p className="xc-error" id={`${confirmId}-issue`}>
+            <span aria-hidden="true">✕</span>
+            {words.error}:{words.readingMissing}
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Row } from '@xiance/expr'
+
+/** A choice that comes from outside the config: a record, a region, an option of a list too long to carry. */
+export interface Choice {
+  readonly id: string
+  readonly title: string
+  /** Second line: the village of a household. */
+  readonly hint?: string
+  /** It has choices below it. */
+  readonly more?: boolean
+}
+
+/** A stored file as an answer keeps it. */
+export interface StoredFile {
+  readonly id: string
+  readonly name: string
+  readonly type: string
+  readonly size: number
+}
+
+/** The only ways out of a form; each may be left out, and its control says so. */
+export interface Services {
+  /** Records of a register that match what was typed. */
+  readonly searchRegister?: (
+    register: string,
+    query: string,
+    signal: AbortSignal,
+  ) => Promise<readonly Choice[]>
+  /** Regions directly below one; from the top without. */
+  readonly regions?: (parent: string | null, signal: AbortSignal) => Promise<readonly Choice[]>
+  /** The way from the top to a region, itself included. */
+  readonly regionPath?: (id: string, signal: AbortSignal) => Promise<readonly Choice[]>
+  /** Title of a record already referred to. */
+  readonly recordTitle?: (
+    register: string,
+    id: string,
+    signal: AbortSignal,
+  ) => Promise<string | null>
+  readonly upload?: (file: Blob, name: string) => Promise<StoredFile>
+  /** Address a stored file can be shown from. */
+  readonly fileUrl?: (file: StoredFile) => string
+  /** Whether an option's words match what was typed, beside containing it: pinyin, initials. */
+  readonly matches?: (title: string, query: string) => boolean
+}
+
+/** Values that a form carries. */
+export type Answers = Row

@@ -1,0 +1,46 @@
+import { lazy, Suspense } from 'react'
+import type { ControlContext, ControlProps, KindView } from '../field/control.ts'
+import { NativeSelect } from '../field/native-select.tsx'
+import { optionsOf, titledOptions } from '../field/options-of.ts'
+import { RadioGroup } from '../field/radio-group.tsx'
+import type { Field } from '@xiance/schema'
+
+/** As many as a person takes in at a glance. */
+const radios = 7
+/** Beyond this a list is searched, not scrolled. */
+const select = 30
+
+const LongList = lazy(() => import('../field/long-list.tsx'))
+
+function Choice(props: ControlProps) {
+  const { field, context, node, disabled, readOnly } = props
+  const options = titledOptions(field, context)
+  const chosen = typeof node.value === 'string' ? node.value : null
+  if (options.length <= radios) {
+    return (
+      <RadioGroup control={props} options={options} chosen={chosen} onChoose={props.onChange} />
+    )
+  }
+  const plain = (
+    <NativeSelect
+      {...props}
+      options={options}
+      value={disabled ? '' : (chosen ?? '')}
+      disabled={disabled || readOnly}
+      onChange={(id) => props.onChange(id === '' ? null : id)}
+    />
+  )
+  if (options.length <= select || readOnly || disabled) return plain
+  return (
+    <Suspense fallback={<span className="xc-skeleton" />}>
+      <LongList {...props} options={options} chosen={chosen} />
+    </Suspense>
+  )
+}
+
+export const choiceView: KindView = {
+  Control: Choice,
+  frame: (field: Field, context: ControlContext) =>
+    optionsOf(field, context).length <= radios ? 'group' : 'label',
+  says: 'answer',
+}
