@@ -4,12 +4,23 @@ import type { Kind } from './kinds/kind.ts'
 import type { Id } from './text.ts'
 
 /** Answers of one form of a config made by `defineCounty` or `extendCounty`; every answer may be blank. */
-export type AnswersOf<C, F extends FormIds<C>> = Answers<C, FieldsOf<C, Extract<ItemOf<C, 'forms'>, { readonly id: F }>>>
+export type AnswersOf<C, F extends FormIds<C>> = Answers<
+  C,
+  FieldsOf<C, Extract<ItemOf<C, 'forms'>, { readonly id: F }>>
+>
 
 /** Ids of the forms of a config and of its base. */
 export type FormIds<C> = Extract<ItemOf<C, 'forms'>['id' & keyof ItemOf<C, 'forms'>], Id>
 
-type Answers<C, F> = { readonly [X in F as X extends { readonly id: infer I extends Id; readonly kind: infer K extends Kind } ? (AnswerTypes<C, X>[K] extends never ? never : I) : never]?: (X extends { readonly kind: infer K extends Kind } ? AnswerTypes<C, X>[K] : never) | null }
+type Answers<C, F> = {
+  readonly [
+    X in F as X extends { readonly id: infer I extends Id; readonly kind: infer K extends Kind }
+      ? AnswerTypes<C, X>[K] extends never
+        ? never
+        : I
+      : never
+  ]?: (X extends { readonly kind: infer K extends Kind } ? AnswerTypes<C, X>[K] : never) | null
+}
 
 interface AnswerTypes<C, F> {
   readonly text: string
@@ -31,7 +42,11 @@ interface AnswerTypes<C, F> {
   readonly phone: string
   readonly bankCard: string
   readonly reference: string
-  readonly rows: readonly ({ readonly _id?: string } & (F extends { readonly rows: readonly (infer R)[] } ? Answers<C, R> : unknown))[]
+  readonly rows: readonly ({ readonly _id?: string } & (F extends {
+    readonly rows: readonly (infer R)[]
+  }
+    ? Answers<C, R>
+    : unknown))[]
   readonly file: readonly string[]
   readonly photo: readonly string[]
   readonly location: string
@@ -40,22 +55,37 @@ interface AnswerTypes<C, F> {
   readonly note: never
 }
 
-type OptionIds<C, F> = F extends { readonly list: infer L } ? IdOf<OptionOf<Extract<ItemOf<C, 'lists'>, { readonly id: L }>>> : string
+type OptionIds<C, F> = F extends { readonly list: infer L }
+  ? IdOf<OptionOf<Extract<ItemOf<C, 'lists'>, { readonly id: L }>>>
+  : string
 
 type OptionOf<L> = L extends { readonly options: readonly (infer O)[] } ? O : never
 
 type IdOf<T> = T extends { readonly id: infer I extends Id } ? I : never
 
 /** Items of a collection, those of the base included. */
-type ItemOf<C, K extends keyof CountyConfig> = OwnItem<C, K> | (C extends Based<infer B> ? (unknown extends B ? never : OwnItem<B, K>) : never)
+type ItemOf<C, K extends keyof CountyConfig> =
+  | OwnItem<C, K>
+  | (C extends Based<infer B> ? (unknown extends B ? never : OwnItem<B, K>) : never)
 
-type OwnItem<C, K extends keyof CountyConfig> = C extends { readonly [P in K]: readonly (infer I)[] } ? I : never
+type OwnItem<C, K extends keyof CountyConfig> = C extends {
+  readonly [P in K]: readonly (infer I)[]
+}
+  ? I
+  : never
 
-type FieldsOf<C, F> = Own<F> | (PageEntry<F> extends infer E ? (E extends Id ? Named<C, F, E> : E) : never)
+type FieldsOf<C, F> =
+  | Own<F>
+  | (PageEntry<F> extends infer E ? (E extends Id ? Named<C, F, E> : E) : never)
 
 type Own<F> = F extends { readonly fields: readonly (infer X)[] } ? X : never
 
 type PageEntry<F> = F extends { readonly pages: readonly (infer P)[] } ? Own<P> : never
 
 /** A field named on a page: the form's own, else its subject register's. */
-type Named<C, F, E> = E extends IdOf<Own<F>> ? never : F extends { readonly about: infer A } ? Extract<Own<Extract<ItemOf<C, 'registers'>, { readonly id: A }>>, { readonly id: E }> : never
+type Named<C, F, E> =
+  E extends IdOf<Own<F>>
+    ? never
+    : F extends { readonly about: infer A }
+      ? Extract<Own<Extract<ItemOf<C, 'registers'>, { readonly id: A }>>, { readonly id: E }>
+      : never

@@ -39,6 +39,10 @@ export function undecided(unit?: Id, rest: Rest = {}): Quantity {
   return quantity('eq', null, { unit, rest })
 }
 
-function quantity(is: Quantity['is'], value: number | null, { unit, rest }: { readonly unit: Id | undefined; readonly rest: Rest }): Quantity {
+function quantity(
+  is: Quantity['is'],
+  value: number | null,
+  { unit, rest }: { readonly unit: Id | undefined; readonly rest: Rest },
+): Quantity {
   return unit === undefined ? { is, value, ...rest } : { is, value, unit, ...rest }
 }

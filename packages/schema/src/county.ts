@@ -31,7 +31,12 @@ export interface Role extends Named {
 /** A worked story: what is given, what happens on which day, what must come out. */
 export interface Example extends Named {
   readonly given: unknown
-  readonly story: readonly { readonly on: Time; readonly period?: Span; readonly do?: unknown; readonly expect: unknown }[]
+  readonly story: readonly {
+    readonly on: Time
+    readonly period?: Span
+    readonly do?: unknown
+    readonly expect: unknown
+  }[]
 }
 
 export interface View extends Named {
@@ -43,7 +48,11 @@ export interface View extends Named {
 
 export interface Dashboard extends Named {
   readonly for: readonly Id[]
-  readonly tiles: readonly ({ readonly indicator: Id; readonly as: Id } | { readonly group: Id; readonly as: Id } | { readonly checklist: Id; readonly as: Id })[]
+  readonly tiles: readonly (
+    | { readonly indicator: Id; readonly as: Id }
+    | { readonly group: Id; readonly as: Id }
+    | { readonly checklist: Id; readonly as: Id }
+  )[]
 }
 
 export interface Settlement {
@@ -54,7 +63,10 @@ export interface Settlement {
   readonly on: Time
 }
 
-export type Migration = { readonly id: Id; readonly op: 'rename' | 'merge' | 'retire' | 'split' | 'move' | 'retype' } & Readonly<Record<string, unknown>>
+export type Migration = {
+  readonly id: Id
+  readonly op: 'rename' | 'merge' | 'retire' | 'split' | 'move' | 'retype'
+} & Readonly<Record<string, unknown>>
 
 /** One county's config as written: plain JSON, formulas as text. */
 export interface CountyConfig {
@@ -89,4 +101,6 @@ export interface CountyConfig {
 }
 
 /** The config with layers merged and defaults filled: every list present, formulas canonical by id, every entry with an id. */
-export type ResolvedConfig = Required<Omit<CountyConfig, 'extends'>> & { readonly base: { readonly id: Id; readonly version: number } | null }
+export type ResolvedConfig = Required<Omit<CountyConfig, 'extends'>> & {
+  readonly base: { readonly id: Id; readonly version: number } | null
+}

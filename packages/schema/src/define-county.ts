@@ -12,6 +12,9 @@ export function defineCounty<const C extends CountyConfig>(config: C): C {
 }
 
 /** An overlay over a base passed as a value, so that inference crosses `extends`. */
-export function extendCounty<const B extends CountyConfig, const O extends Overlay>(_base: B, overlay: O): O & Based<B> {
+export function extendCounty<const B extends CountyConfig, const O extends Overlay>(
+  _base: B,
+  overlay: O,
+): O & Based<B> {
   return overlay
 }

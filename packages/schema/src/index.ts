@@ -1,31 +1,82 @@
 export type { AnswersOf, FormIds } from './answers-of.ts'
 export { all, atLeast, atMost, below, cite, exactly, undecided } from './build.ts'
 export type { Checklist, Item, Verdict } from './checklist.ts'
+export { checkMeaning } from './check/meaning.ts'
+export { reachableStates } from './check/check-workflows.ts'
 export { citationsOf } from './citation.ts'
 export type { Citation, Cited, Named } from './citation.ts'
-export type { CountyConfig, Dashboard, Example, Migration, ResolvedConfig, Role, Settlement, Source, UnitDefinition, View } from './county.ts'
+export type {
+  CountyConfig,
+  Dashboard,
+  Example,
+  Migration,
+  ResolvedConfig,
+  Role,
+  Settlement,
+  Source,
+  UnitDefinition,
+  View,
+} from './county.ts'
 export { defineCounty, extendCounty } from './define-county.ts'
 export type { Based } from './define-county.ts'
 export { entryKey } from './entry-id.ts'
+export { readFormula, readRows } from './formula.ts'
+export type { Reading, RowsReading } from './formula.ts'
+export { formulaSites, readSite } from './formula-sites.ts'
+export type { FormulaSite, Wanted } from './formula-sites.ts'
 export { formFields, pageFields } from './form-fields.ts'
 export type { Agg, Indicator } from './indicator.ts'
 export { columnOf } from './kinds/definition.ts'
 export type { Column, KindContext, KindDefinition } from './kinds/definition.ts'
+export { diffConfig } from './change/diff-config.ts'
+export type { Change } from './change/change.ts'
+export { editAt } from './edit.ts'
+export { canonicalJson } from './hash/canonical-json.ts'
+export { contentHash } from './hash/content-hash.ts'
 export { kinds } from './kinds/index.ts'
 export type { Kind } from './kinds/kind.ts'
 export type { Overlay, OverlayItem } from './overlay.ts'
+export { placeOf } from './place.ts'
 export { getAt, stepsOf } from './pointer.ts'
+export { checkPolicy } from './policy/check-policy.ts'
 export type { Issue, Problem } from './problem.ts'
 export { intervalOf, quantitiesOf } from './quantities.ts'
 export type { Interval } from './quantities.ts'
 export type { Entry, Quantity, Scope, Series, When } from './quantity.ts'
-export type { Field, Form, Group, List, Option, Page, Private, Register, Rule, Test } from './register.ts'
+export type {
+  Field,
+  Form,
+  Group,
+  List,
+  Option,
+  Page,
+  Private,
+  Register,
+  Rule,
+  Test,
+} from './register.ts'
+export { sentenceOf } from './sentence.ts'
+export type { SchemaCode } from './sentence.ts'
+export { targetsOf } from './targets.ts'
+export type { TargetRow } from './targets.ts'
 export type { Cap, Subsidy, SubsidyLine } from './subsidy.ts'
 export { textIn } from './text.ts'
 export type { Formula, Freq, Id, Locale, Span, Text, Time } from './text.ts'
 export { addDays, dateOfDay, dayOfDate, isCivilDate } from './time/civil-date.ts'
-export { freqOf, nextPeriod, periodOf, periodRange, periodsWithin, previousPeriod } from './time/period.ts'
+export {
+  freqOf,
+  nextPeriod,
+  periodOf,
+  periodRange,
+  periodsWithin,
+  previousPeriod,
+} from './time/period.ts'
 export type { DateRange } from './time/period.ts'
+export { resolve } from './resolve.ts'
+export type { Resolution } from './resolve.ts'
+export { scopes } from './scope/scopes.ts'
+export type { Scopes } from './scope/scopes.ts'
+export { decimalsOf, seriesType } from './scope/spaces.ts'
 export { covers, isTime, spanRange, whenRange } from './time/span.ts'
 export type { OpenRange } from './time/span.ts'
 export { builtInUnits } from './unit/built-in.ts'

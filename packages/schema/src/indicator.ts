@@ -17,7 +17,13 @@ export interface Indicator extends Series {
   readonly within?: Id
   readonly parts?: readonly { readonly of: readonly Id[]; readonly as: 'partition' | 'overlap' }[]
   readonly moves?: { readonly in: readonly Id[]; readonly out: readonly Id[] }
-  readonly rank?: { readonly among: Id; readonly order: 'high' | 'low'; readonly top?: number; readonly bottom?: number; readonly ties?: 'share' }
+  readonly rank?: {
+    readonly among: Id
+    readonly order: 'high' | 'low'
+    readonly top?: number
+    readonly bottom?: number
+    readonly ties?: 'share'
+  }
   readonly rules?: readonly Rule[]
   /** Domain it is shown under: an id of the list `domains`. */
   readonly domain?: Id

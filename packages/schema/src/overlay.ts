@@ -15,10 +15,18 @@ export type Overlay<T = CountyConfig> = T extends readonly (infer I)[]
     : T
 
 export type OverlayItem<I extends { readonly id: Id }> =
-  | ({ readonly id: Id; readonly after?: Id } & { readonly [K in Exclude<keyof I, 'id'>]?: Overlay<I[K]> | null })
+  | ({ readonly id: Id; readonly after?: Id } & {
+      readonly [K in Exclude<keyof I, 'id'>]?: Overlay<I[K]> | null
+    })
   | { readonly id: Id; readonly remove: true }
 
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined }
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined }
 export type JsonObject = { readonly [key: string]: Json | undefined }
 
 /** Lays a config over its base; arrays with ids merge by id, maps by key, everything else is replaced whole. */
@@ -44,7 +52,8 @@ function mergeObject(base: JsonObject, layer: JsonObject): JsonObject {
 }
 
 function mergeValue(key: string, base: Json | undefined, layer: Json): Json {
-  if (Array.isArray(layer) && isKeyed(layer)) return mergeList(Array.isArray(base) ? base : [], layer)
+  if (Array.isArray(layer) && isKeyed(layer))
+    return mergeList(Array.isArray(base) ? base : [], layer)
   if (maps.has(key) && isObject(base) && isObject(layer)) return mergeObject(base, layer)
   return layer
 }
@@ -64,7 +73,11 @@ function identityOf(item: JsonObject): string | null {
 
 function mergeList(base: readonly Json[], layer: readonly Keyed[]): readonly Json[] {
   let items: readonly Json[] = base
-  for (const change of layer) items = Array.isArray(change['order']) && !('id' in change) ? ordered(items, change['order']) : place(items, change)
+  for (const change of layer)
+    items =
+      Array.isArray(change['order']) && !('id' in change)
+        ? ordered(items, change['order'])
+        : place(items, change)
   return items
 }
 
@@ -73,10 +86,16 @@ function place(items: readonly Json[], change: Keyed): readonly Json[] {
   if (change['remove'] === true) return items.filter((_, index) => index !== at)
   const { after, ...rest } = change
   const found = items[at]
-  if (isObject(found)) return items.map((item, index) => (index === at ? mergeObject(found, rest) : item))
+  if (isObject(found))
+    return items.map((item, index) => (index === at ? mergeObject(found, rest) : item))
   const own = withoutNulls(rest)
-  const anchor = typeof after === 'string' ? items.findIndex((item) => isObject(item) && identityOf(item) === after) : -1
-  return anchor < 0 ? [...items, own] : [...items.slice(0, anchor + 1), own, ...items.slice(anchor + 1)]
+  const anchor =
+    typeof after === 'string'
+      ? items.findIndex((item) => isObject(item) && identityOf(item) === after)
+      : -1
+  return anchor < 0
+    ? [...items, own]
+    : [...items.slice(0, anchor + 1), own, ...items.slice(anchor + 1)]
 }
 
 function sameIdentity(item: JsonObject, change: Keyed): boolean {

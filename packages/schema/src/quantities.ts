@@ -13,14 +13,17 @@ export interface Interval {
 
 /** `3**.87万头` still says between 300.87 and 399.87; a `gte` is open above. Null: no number is printed. */
 export function intervalOf(quantity: Quantity): Interval | null {
-  if (quantity.masked === true && quantity.asWritten !== undefined) return maskedInterval(quantity.asWritten)
+  if (quantity.masked === true && quantity.asWritten !== undefined)
+    return maskedInterval(quantity.asWritten)
   const { value } = quantity
   if (typeof value !== 'number') return null
   const slack = quantity.tolerance ?? 0
   return bounds[quantity.is]?.(value, quantity.to ?? value, slack) ?? null
 }
 
-const bounds: { readonly [K in Quantity['is']]?: (value: number, to: number, slack: number) => Interval } = {
+const bounds: {
+  readonly [K in Quantity['is']]?: (value: number, to: number, slack: number) => Interval
+} = {
   eq: (value, _to, slack) => ({ min: value - slack, max: value + slack }),
   gt: (value) => ({ min: value, max: Infinity }),
   gte: (value) => ({ min: value, max: Infinity }),
@@ -34,5 +37,7 @@ const bounds: { readonly [K in Quantity['is']]?: (value: number, to: number, sla
 
 function maskedInterval(written: string): Interval | null {
   const digits = /[\d*＊]+(?:\.[\d*＊]+)?/.exec(written)?.[0].replaceAll('＊', '*')
-  return digits === undefined || !/\d/.test(digits) ? null : { min: Number(digits.replaceAll('*', '0')), max: Number(digits.replaceAll('*', '9')) }
+  return digits === undefined || !/\d/.test(digits)
+    ? null
+    : { min: Number(digits.replaceAll('*', '0')), max: Number(digits.replaceAll('*', '9')) }
 }

@@ -3,7 +3,21 @@ import type { Formula, Freq, Id, Span, Time } from './text.ts'
 
 /** A set of values: targets, caps, deadlines, repetitions, pass marks, bands, coverage. */
 export interface Quantity {
-  readonly is: 'eq' | 'gt' | 'gte' | 'lt' | 'lte' | 'between' | 'about' | 'all' | 'none' | 'some' | 'true' | 'up' | 'down' | 'words'
+  readonly is:
+    | 'eq'
+    | 'gt'
+    | 'gte'
+    | 'lt'
+    | 'lte'
+    | 'between'
+    | 'about'
+    | 'all'
+    | 'none'
+    | 'some'
+    | 'true'
+    | 'up'
+    | 'down'
+    | 'words'
   /** null: the document prints none; never 0. */
   readonly value?: number | boolean | string | null
   /** Upper end of `between`. */

@@ -1,7 +1,6 @@
 import type { CountyConfig, ResolvedConfig } from './county.ts'
 import { withEntryIds } from './entry-id.ts'
-import { readFormula } from './formula.ts'
-import { formulaSites } from './formula-sites.ts'
+import { formulaSites, readSite } from './formula-sites.ts'
 import { overlay, type JsonObject, type Overlay } from './overlay.ts'
 import { indexOfStep, isRecord, stepsOf } from './pointer.ts'
 import type { Issue } from './problem.ts'
@@ -17,20 +16,33 @@ export interface Resolution {
  * Merges the config over its base, fills defaults and ids, and rewrites formulas from labels to ids. A formula that cannot
  * be read stays as typed; `checkMeaning` says why. The result is plain JSON.
  */
-export function resolve(config: CountyConfig | Overlay, base?: CountyConfig | ResolvedConfig): Resolution {
+export function resolve(
+  config: CountyConfig | Overlay,
+  base?: CountyConfig | ResolvedConfig,
+): Resolution {
   const merged = mergeLayers(config, base)
-  const issues = base === undefined && config.extends != null ? [missingBase(config.extends.id ?? '')] : []
+  const issues =
+    base === undefined && config.extends != null ? [missingBase(config.extends.id ?? '')] : []
   return { resolved: canonical(fill(merged, base)), issues }
 }
 
 /** The config laid over its base, before defaults: what the shape check reads. */
-export function mergeLayers(config: CountyConfig | Overlay, base?: CountyConfig | ResolvedConfig): CountyConfig {
+export function mergeLayers(
+  config: CountyConfig | Overlay,
+  base?: CountyConfig | ResolvedConfig,
+): CountyConfig {
   if (base === undefined) return config as CountyConfig
   const { base: _, ...document } = base as ResolvedConfig
-  return overlay(document as unknown as JsonObject, config as unknown as JsonObject) as unknown as CountyConfig
+  return overlay(
+    document as unknown as JsonObject,
+    config as unknown as JsonObject,
+  ) as unknown as CountyConfig
 }
 
-function fill(config: CountyConfig, base: CountyConfig | ResolvedConfig | undefined): ResolvedConfig {
+function fill(
+  config: CountyConfig,
+  base: CountyConfig | ResolvedConfig | undefined,
+): ResolvedConfig {
   const { extends: parent, ...own } = config
   return {
     ...own,
@@ -43,7 +55,10 @@ function fill(config: CountyConfig, base: CountyConfig | ResolvedConfig | undefi
     roles: config.roles ?? [],
     lists: config.lists ?? [],
     registers: config.registers ?? [],
-    forms: (config.forms ?? []).map((form) => ({ ...form, pages: form.pages.map((page, index) => ({ id: `p${index + 1}`, ...page })) })),
+    forms: (config.forms ?? []).map((form) => ({
+      ...form,
+      pages: form.pages.map((page, index) => ({ id: `p${index + 1}`, ...page })),
+    })),
     groups: config.groups ?? [],
     parameters: (config.parameters ?? []).map(withIds),
     checklists: config.checklists ?? [],
@@ -63,21 +78,28 @@ function withIds<S extends Series>(series: S): S {
 
 function canonical(config: ResolvedConfig): ResolvedConfig {
   const copy = structuredCopy(config)
-  for (const { path, text, scope } of formulaSites(config, scopes(config))) {
-    const printed = readFormula(text, scope).canonical
-    if (printed !== null && printed !== text) write(copy, stepsOf(path), printed)
+  for (const site of formulaSites(config, scopes(config))) {
+    const printed = readSite(site).canonical
+    if (printed !== null && printed !== site.text) write(copy, stepsOf(site.path), printed)
   }
   return copy as ResolvedConfig
 }
 
 function structuredCopy(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(structuredCopy)
-  return isRecord(value) ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, structuredCopy(inner)])) : value
+  return isRecord(value)
+    ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, structuredCopy(inner)]))
+    : value
 }
 
 function write(root: unknown, steps: readonly string[], text: string): void {
   let parent = root
-  for (const step of steps.slice(0, -1)) parent = Array.isArray(parent) ? parent[indexOfStep(parent, step)] : isRecord(parent) ? parent[step] : undefined
+  for (const step of steps.slice(0, -1))
+    parent = Array.isArray(parent)
+      ? parent[indexOfStep(parent, step)]
+      : isRecord(parent)
+        ? parent[step]
+        : undefined
   const last = steps.at(-1)
   if (isRecord(parent) && last !== undefined) Object.assign(parent, { [last]: text })
 }

@@ -22,14 +22,27 @@ export interface Cap extends Cited {
 }
 
 export interface Subsidy extends Named {
-  readonly kind: 'grant' | 'loan' | 'premium' | 'insurance' | 'interest' | 'inKind' | 'service' | 'work' | 'equity' | 'relief'
+  readonly kind:
+    | 'grant'
+    | 'loan'
+    | 'premium'
+    | 'insurance'
+    | 'interest'
+    | 'inKind'
+    | 'service'
+    | 'work'
+    | 'equity'
+    | 'relief'
   readonly about: Id
   readonly per: Freq | 'once'
   readonly eligible: Test
   readonly asOf?: 'date' | 'periodEnd' | 'anyDay'
   readonly lines: readonly SubsidyLine[]
   readonly caps?: readonly Cap[]
-  readonly excludes?: readonly { readonly with: readonly Id[]; readonly keep: 'higher' | 'earlier' | 'this' }[]
+  readonly excludes?: readonly {
+    readonly with: readonly Id[]
+    readonly keep: 'higher' | 'earlier' | 'this'
+  }[]
   readonly phaseOut?: Cited & { readonly lasts: Quantity; readonly share?: Formula }
   readonly organs?: readonly Id[]
 }

@@ -30,7 +30,9 @@ export interface Transition extends Named {
   /** Empty: a start. */
   readonly from: readonly Id[]
   readonly to: Id
-  readonly on?: { readonly every: Freq; readonly each?: Id } | { readonly when: Formula; readonly each?: Id }
+  readonly on?:
+    | { readonly every: Freq; readonly each?: Id }
+    | { readonly when: Formula; readonly each?: Id }
   readonly by?: Actor
   readonly when?: Test
   readonly do?: readonly Do[]

@@ -4,6 +4,16 @@ export const bankCardKind: KindDefinition<'bankCard'> = {
   kind: 'bankCard',
   title: { 'zh-CN': '银行卡号', en: 'Bank card' },
   column: 'text',
-  properties: ['title', 'help', 'show', 'required', 'rules', 'prefill', 'source', 'private', 'history'],
+  properties: [
+    'title',
+    'help',
+    'show',
+    'required',
+    'rules',
+    'prefill',
+    'source',
+    'private',
+    'history',
+  ],
   valueType: () => ({ kind: 'text' }),
 }

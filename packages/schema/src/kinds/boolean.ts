@@ -4,6 +4,16 @@ export const booleanKind: KindDefinition<'boolean'> = {
   kind: 'boolean',
   title: { 'zh-CN': '是/否', en: 'Yes or no' },
   column: 'boolean',
-  properties: ['title', 'help', 'show', 'required', 'rules', 'prefill', 'source', 'history', 'unknown'],
+  properties: [
+    'title',
+    'help',
+    'show',
+    'required',
+    'rules',
+    'prefill',
+    'source',
+    'history',
+    'unknown',
+  ],
   valueType: () => ({ kind: 'bool' }),
 }

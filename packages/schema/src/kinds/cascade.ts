@@ -4,6 +4,17 @@ export const cascadeKind: KindDefinition<'cascade'> = {
   kind: 'cascade',
   title: { 'zh-CN': '级联选择', en: 'Cascading choice' },
   column: 'text',
-  properties: ['title', 'help', 'show', 'required', 'rules', 'prefill', 'source', 'list', 'history', 'unknown'],
+  properties: [
+    'title',
+    'help',
+    'show',
+    'required',
+    'rules',
+    'prefill',
+    'source',
+    'list',
+    'history',
+    'unknown',
+  ],
   valueType: (field) => ({ kind: 'option', list: field.list ?? '' }),
 }

@@ -4,6 +4,17 @@ export const choiceKind: KindDefinition<'choice'> = {
   kind: 'choice',
   title: { 'zh-CN': '单选', en: 'Single choice' },
   column: 'text',
-  properties: ['title', 'help', 'show', 'required', 'rules', 'prefill', 'source', 'list', 'history', 'unknown'],
+  properties: [
+    'title',
+    'help',
+    'show',
+    'required',
+    'rules',
+    'prefill',
+    'source',
+    'list',
+    'history',
+    'unknown',
+  ],
   valueType: (field) => ({ kind: 'option', list: field.list ?? '' }),
 }

@@ -4,6 +4,16 @@ export const monthKind: KindDefinition<'month'> = {
   kind: 'month',
   title: { 'zh-CN': '月份', en: 'Month' },
   column: 'text',
-  properties: ['title', 'help', 'show', 'required', 'rules', 'prefill', 'source', 'history', 'unknown'],
+  properties: [
+    'title',
+    'help',
+    'show',
+    'required',
+    'rules',
+    'prefill',
+    'source',
+    'history',
+    'unknown',
+  ],
   valueType: () => ({ kind: 'date', precision: 'month' }),
 }

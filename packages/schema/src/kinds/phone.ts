@@ -4,6 +4,16 @@ export const phoneKind: KindDefinition<'phone'> = {
   kind: 'phone',
   title: { 'zh-CN': '电话', en: 'Phone' },
   column: 'text',
-  properties: ['title', 'help', 'show', 'required', 'rules', 'prefill', 'source', 'private', 'unknown'],
+  properties: [
+    'title',
+    'help',
+    'show',
+    'required',
+    'rules',
+    'prefill',
+    'source',
+    'private',
+    'unknown',
+  ],
   valueType: () => ({ kind: 'text' }),
 }

@@ -4,6 +4,16 @@ export const yearKind: KindDefinition<'year'> = {
   kind: 'year',
   title: { 'zh-CN': '年份', en: 'Year' },
   column: 'text',
-  properties: ['title', 'help', 'show', 'required', 'rules', 'prefill', 'source', 'history', 'unknown'],
+  properties: [
+    'title',
+    'help',
+    'show',
+    'required',
+    'rules',
+    'prefill',
+    'source',
+    'history',
+    'unknown',
+  ],
   valueType: () => ({ kind: 'date', precision: 'year' }),
 }

@@ -1,1 +1,5 @@
-export {};
+export { checkConfig } from './check-config.ts'
+export type { CheckedConfig, CheckOptions } from './check-config.ts'
+export { checkShape } from './check-shape.ts'
+export { countySchema } from './county-schema.ts'
+export { configJsonSchema } from './json-schema.ts'

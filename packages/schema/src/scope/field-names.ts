@@ -11,7 +11,11 @@ export interface NameContext {
 }
 
 /** Fields as names of a formula; types are worked out when first asked for, since computed fields read their siblings. */
-export function fieldNames(fields: readonly Field[], scope: Scope, context: NameContext): readonly Name[] {
+export function fieldNames(
+  fields: readonly Field[],
+  scope: Scope,
+  context: NameContext,
+): readonly Name[] {
   return fields.map((field) => fieldName(field, scope, context))
 }
 
@@ -22,7 +26,7 @@ function fieldName(field: Field, scope: Scope, context: NameContext): Name {
     id: field.id,
     label: textIn(field.title, 'zh-CN'),
     alias: [...(field.alias ?? []).map((alias) => textIn(alias, 'zh-CN')), ...english(field)],
-    optional: field.required !== true && field.value === undefined,
+    optional: field.required === undefined && field.value === undefined,
     get type() {
       if (known !== undefined) return known
       if (asking) return { kind: 'any' as const }
@@ -38,7 +42,8 @@ function kindContext(scope: Scope, context: NameContext): KindContext {
   return {
     unit: context.spaces.unit,
     rowScope: (field) => context.rowsScope(scope, field),
-    formulaType: (field) => (field.value === undefined ? { kind: 'any' } : readFormula(field.value, scope).type),
+    formulaType: (field) =>
+      field.value === undefined ? { kind: 'any' } : readFormula(field.value, scope).type,
   }
 }
 

@@ -2,7 +2,7 @@ import type { Name, Scope, Type } from '@xiance/expr'
 import type { Item } from '../checklist.ts'
 import type { ResolvedConfig } from '../county.ts'
 import { formFields } from '../form-fields.ts'
-import { readFormula } from '../formula.ts'
+import { readRows } from '../formula.ts'
 import type { Field, Form } from '../register.ts'
 import type { Formula, Id } from '../text.ts'
 import { textIn } from '../text.ts'
@@ -46,23 +46,60 @@ export function scopes(config: ResolvedConfig): Scopes {
     kept.set(key, scope)
     return scope
   }
-  const context: NameContext = { spaces, rowsScope: (outer, field) => scopeOfFields({ id: field.id, label: textIn(field.title, 'zh-CN'), fields: field.rows ?? [], up: outer }) }
+  const context: NameContext = {
+    spaces,
+    rowsScope: (outer, field) =>
+      scopeOfFields({
+        id: field.id,
+        label: textIn(field.title, 'zh-CN'),
+        fields: field.rows ?? [],
+        up: outer,
+      }),
+  }
 
-  function scopeOfFields(of: { id: string; label: string; fields: readonly Field[]; up: Scope | null; allows?: Allows; more?: readonly Name[] }): Scope {
+  function scopeOfFields(of: {
+    id: string
+    label: string
+    fields: readonly Field[]
+    up: Scope | null
+    allows?: Allows
+    more?: readonly Name[]
+  }): Scope {
     const names: Name[] = []
-    const scope: Scope = { id: of.id, label: of.label, names, up: of.up, spaces, allows: of.allows ?? of.up?.allows ?? { today: true } }
+    const scope: Scope = {
+      id: of.id,
+      label: of.label,
+      names,
+      up: of.up,
+      spaces,
+      ...(of.allows === undefined ? {} : { allows: of.allows }),
+    }
     names.push(...fieldNames(of.fields, scope, context), ...(of.more ?? []))
     return scope
   }
 
-  const allowing = (scope: Scope, allows: Allows, more: readonly Name[] = []): Scope => ({ ...scope, names: [...scope.names, ...more], allows })
+  const allowing = (scope: Scope, allows: Allows, more: readonly Name[] = []): Scope => ({
+    ...scope,
+    names: [...scope.names, ...more],
+    allows,
+  })
 
   function recordScope(id: Id, seen: readonly Id[] = []): Scope {
     return keep(`register:${id}`, () => {
       const register = config.registers.find((candidate) => candidate.id === id)
       if (register === undefined) return regionScope(id)
-      const owner = register.of !== undefined && !seen.includes(register.of) ? recordScope(register.of, [...seen, id]) : null
-      return scopeOfFields({ id, label: textIn(register.title, 'zh-CN'), fields: register.fields, up: owner, more: below(id) })
+      const owner =
+        register.of !== undefined && !seen.includes(register.of)
+          ? recordScope(register.of, [...seen, id])
+          : null
+      return scopeOfFields({
+        id,
+        label: textIn(register.title, 'zh-CN'),
+        fields: register.fields,
+        up: owner,
+        allows: { today: true },
+        more: below(id),
+      })
     })
   }
 
@@ -70,18 +107,33 @@ export function scopes(config: ResolvedConfig): Scopes {
   function below(id: Id): readonly Name[] {
     return config.registers
       .filter((register) => register.of === id && register.id !== id)
-      .map((register) => named(register.id, textIn(register.title, 'zh-CN'), () => ({ kind: 'rows', row: recordScope(register.id) })))
+      .map((register) =>
+        named(register.id, textIn(register.title, 'zh-CN'), () => ({
+          kind: 'rows',
+          row: recordScope(register.id),
+        })),
+      )
   }
 
   function regionScope(id: Id): Scope {
     const level = config.levels.find((candidate) => candidate.id === id)
     const label = level === undefined ? id : textIn(level.title, 'zh-CN')
-    const names = [named('region', '地区', () => ({ kind: 'text' })), named('name', '名称', () => ({ kind: 'text' })), ...below(id)]
+    const names = [
+      named('region', '地区', () => ({ kind: 'text' })),
+      named('name', '名称', () => ({ kind: 'text' })),
+      ...below(id),
+    ]
     return { id, label, names, up: null, spaces, allows: { today: true } }
   }
 
   function answersScope(form: Form, up: Scope | null, allows: Allows): Scope {
-    return scopeOfFields({ id: form.id, label: textIn(form.title, 'zh-CN'), fields: formFields(config, form), up, allows })
+    return scopeOfFields({
+      id: form.id,
+      label: textIn(form.title, 'zh-CN'),
+      fields: formFields(config, form),
+      up,
+      allows,
+    })
   }
 
   function formScope(id: Id): Scope {
@@ -95,11 +147,32 @@ export function scopes(config: ResolvedConfig): Scopes {
   function indicatorScope(): Scope {
     return keep('indicator', () => {
       const names: Name[] = []
-      const scope: Scope = { id: 'indicator', label: '指标', names, up: null, spaces, allows: { period: true, indicators: true } }
-      for (const register of config.registers) names.push(named(register.id, textIn(register.title, 'zh-CN'), () => ({ kind: 'rows', row: allowing(recordScope(register.id), scope.allows ?? {}) })))
+      const scope: Scope = {
+        id: 'indicator',
+        label: '指标',
+        names,
+        up: null,
+        spaces,
+        allows: { period: true, indicators: true },
+      }
+      for (const register of config.registers)
+        names.push(
+          named(register.id, textIn(register.title, 'zh-CN'), () => ({
+            kind: 'rows',
+            row: allowing(recordScope(register.id), scope.allows ?? {}),
+          })),
+        )
       for (const form of config.forms) {
-        const state = form.workflow === undefined ? [] : [named('state', '状态', () => ({ kind: 'option', list: `state.${form.workflow}` }))]
-        names.push(named(form.id, textIn(form.title, 'zh-CN'), () => ({ kind: 'rows', row: allowing(answersScope(form, scope, scope.allows ?? {}), scope.allows ?? {}, state) })))
+        const state =
+          form.workflow === undefined
+            ? []
+            : [named('state', '状态', () => ({ kind: 'option', list: `state.${form.workflow}` }))]
+        names.push(
+          named(form.id, textIn(form.title, 'zh-CN'), () => ({
+            kind: 'rows',
+            row: allowing(answersScope(form, scope, scope.allows ?? {}), scope.allows ?? {}, state),
+          })),
+        )
       }
       return scope
     })
@@ -114,14 +187,15 @@ export function scopes(config: ResolvedConfig): Scopes {
 
   function eachScope(outer: Scope, each: Formula | undefined): Scope {
     if (each === undefined) return outer
-    const { type } = readFormula(each, outer)
-    return type.kind === 'rows' ? { ...type.row, allows: outer.allows ?? {} } : outer
+    return readRows(each, outer).row ?? outer
   }
 
   function guardScope(id: Id): Scope {
     return keep(`guard:${id}`, () => {
       const about = config.workflows.find((workflow) => workflow.id === id)?.about ?? id
-      const subject = config.forms.some((form) => form.id === about) ? formScope(about) : recordScope(about)
+      const subject = config.forms.some((form) => form.id === about)
+        ? formScope(about)
+        : recordScope(about)
       return allowing(subject, { today: true }, [
         named('state', '状态', () => ({ kind: 'option', list: `state.${id}` })),
         named('days_in_state', '本状态天数', () => ({ kind: 'num', scale: 0, unit: null })),
@@ -133,16 +207,27 @@ export function scopes(config: ResolvedConfig): Scopes {
     formScope,
     registerScope: (id) => recordScope(id),
     groupScope: (id) => recordScope(config.groups.find((group) => group.id === id)?.about ?? id),
-    checklistScope: (id) => recordScope(config.checklists.find((checklist) => checklist.id === id)?.about ?? id),
+    checklistScope: (id) =>
+      recordScope(config.checklists.find((checklist) => checklist.id === id)?.about ?? id),
     subsidyScope,
     lineScope: (subsidy, line) =>
       keep(`line:${subsidy}/${line}`, () => {
-        const found = config.subsidies.find((candidate) => candidate.id === subsidy)?.lines.find((candidate) => candidate.id === line)
+        const found = config.subsidies
+          .find((candidate) => candidate.id === subsidy)
+          ?.lines.find((candidate) => candidate.id === line)
         return eachScope(subsidyScope(subsidy), found?.each)
       }),
     guardScope,
     indicatorScope,
-    configScope: () => keep('config', () => ({ id: config.id, label: textIn(config.title, 'zh-CN'), names: [], up: null, spaces, allows: { indicators: true } })),
+    configScope: () =>
+      keep('config', () => ({
+        id: config.id,
+        label: textIn(config.title, 'zh-CN'),
+        names: [],
+        up: null,
+        spaces,
+        allows: { indicators: true },
+      })),
     eachScope,
     rowsScope: context.rowsScope,
     itemScope: (outer, item) => eachScope(outer, item.each),

@@ -13,7 +13,9 @@ export function spacesOf(config: ResolvedConfig): Spaces {
   const unit = unitResolver(config)
   const options = new Map<string, readonly Option[]>([
     ...config.lists.map((list) => [list.id, list.options.map(optionOf)] as const),
-    ...config.workflows.map((workflow) => [`state.${workflow.id}`, workflow.states.map(optionOf)] as const),
+    ...config.workflows.map(
+      (workflow) => [`state.${workflow.id}`, workflow.states.map(optionOf)] as const,
+    ),
   ])
   return {
     parameters: config.parameters.map((series) => seriesName(series, unit)),
@@ -29,11 +31,20 @@ export function spacesOf(config: ResolvedConfig): Spaces {
 export function seriesType(series: Series, unit: (name: string) => Unit | undefined): Type {
   if (series.list !== undefined) return { kind: 'option', list: series.list }
   const quantities = series.entries.flatMap((entry) => quantitiesOf(entry))
-  const values = quantities.flatMap(({ value }) => (value === undefined || value === null ? [] : [value]))
-  if (values.length > 0 && values.every((value) => typeof value === 'boolean')) return { kind: 'bool' }
-  if (values.length > 0 && values.every((value) => typeof value === 'string')) return { kind: 'text' }
-  const name = [series.unit].flat().find((candidate) => candidate !== undefined) ?? quantities.find((quantity) => quantity.unit)?.unit
-  const scale = Math.max(0, ...values.map((value) => (typeof value === 'number' ? decimalsOf(value) : 0)))
+  const values = quantities.flatMap(({ value }) =>
+    value === undefined || value === null ? [] : [value],
+  )
+  if (values.length > 0 && values.every((value) => typeof value === 'boolean'))
+    return { kind: 'bool' }
+  if (values.length > 0 && values.every((value) => typeof value === 'string'))
+    return { kind: 'text' }
+  const name =
+    [series.unit].flat().find((candidate) => candidate !== undefined) ??
+    quantities.find((quantity) => quantity.unit)?.unit
+  const scale = Math.max(
+    0,
+    ...values.map((value) => (typeof value === 'number' ? decimalsOf(value) : 0)),
+  )
   return { kind: 'num', scale, unit: name ? (unit(name) ?? null) : null }
 }
 
@@ -43,7 +54,10 @@ export function decimalsOf(value: number): number {
 }
 
 function seriesName(series: Series, unit: (name: string) => Unit | undefined): ParameterName {
-  return { ...plainName(series, seriesType(series, unit)), keys: Object.values(series.keys ?? {}).map((key) => key.list) }
+  return {
+    ...plainName(series, seriesType(series, unit)),
+    keys: Object.values(series.keys ?? {}).map((key) => key.list),
+  }
 }
 
 function plainName(named: Named, type: Type): Name {
@@ -51,6 +65,11 @@ function plainName(named: Named, type: Type): Name {
 }
 
 function optionOf(named: Named): Option {
-  const english = typeof named.title === 'object' && named.title.en !== undefined ? [named.title.en] : []
-  return { id: named.id, label: textIn(named.title, 'zh-CN'), alias: [...(named.alias ?? []).map((alias) => textIn(alias, 'zh-CN')), ...english] }
+  const english =
+    typeof named.title === 'object' && named.title.en !== undefined ? [named.title.en] : []
+  return {
+    id: named.id,
+    label: textIn(named.title, 'zh-CN'),
+    alias: [...(named.alias ?? []).map((alias) => textIn(alias, 'zh-CN')), ...english],
+  }
 }

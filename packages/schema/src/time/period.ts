@@ -17,7 +17,9 @@ export function periodOf(date: string, freq: Freq): Time {
 
 /** The rhythm a period is written in; null when the text is no period. */
 export function freqOf(period: Time): Freq | null {
-  for (const freq of freqs) if (rhythms[freq].pattern.test(period)) return freq === 'day' && !isCivilDate(period) ? null : freq
+  for (const freq of freqs)
+    if (rhythms[freq].pattern.test(period))
+      return freq === 'day' && !isCivilDate(period) ? null : freq
   return null
 }
 
@@ -55,7 +57,11 @@ interface Rhythm {
 const freqs: readonly Freq[] = ['year', 'halfYear', 'quarter', 'month', 'halfMonth', 'week', 'day']
 
 const rhythms: { readonly [F in Freq]: Rhythm } = {
-  year: { pattern: /^\d{4}$/, of: (date) => date.slice(0, 4), range: (period) => months(period, 1, 12) },
+  year: {
+    pattern: /^\d{4}$/,
+    of: (date) => date.slice(0, 4),
+    range: (period) => months(period, 1, 12),
+  },
   halfYear: {
     pattern: /^\d{4}-H[12]$/,
     of: (date) => `${date.slice(0, 4)}-H${monthOf(date) <= 6 ? 1 : 2}`,
@@ -66,17 +72,27 @@ const rhythms: { readonly [F in Freq]: Rhythm } = {
     of: (date) => `${date.slice(0, 4)}-Q${Math.ceil(monthOf(date) / 3)}`,
     range: (period) => months(period, Number(period[6]) * 3 - 2, Number(period[6]) * 3),
   },
-  month: { pattern: /^\d{4}-(0[1-9]|1[0-2])$/, of: (date) => date.slice(0, 7), range: (period) => months(period, monthOf(period), monthOf(period)) },
+  month: {
+    pattern: /^\d{4}-(0[1-9]|1[0-2])$/,
+    of: (date) => date.slice(0, 7),
+    range: (period) => months(period, monthOf(period), monthOf(period)),
+  },
   halfMonth: {
     pattern: /^\d{4}-(0[1-9]|1[0-2])-H[12]$/,
     of: (date) => `${date.slice(0, 7)}-H${Number(date.slice(8, 10)) <= 15 ? 1 : 2}`,
     range: (period) => {
       const whole = months(period, monthOf(period), monthOf(period))
-      return period.endsWith('H1') ? { from: whole.from, to: `${period.slice(0, 7)}-15` } : { from: `${period.slice(0, 7)}-16`, to: whole.to }
+      return period.endsWith('H1')
+        ? { from: whole.from, to: `${period.slice(0, 7)}-15` }
+        : { from: `${period.slice(0, 7)}-16`, to: whole.to }
     },
   },
   week: { pattern: /^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/, of: isoWeek, range: weekRange },
-  day: { pattern: /^\d{4}-\d{2}-\d{2}$/, of: (date) => date, range: (period) => ({ from: period, to: period }) },
+  day: {
+    pattern: /^\d{4}-\d{2}-\d{2}$/,
+    of: (date) => date,
+    range: (period) => ({ from: period, to: period }),
+  },
 }
 
 function neighbour(period: Time, edge: (range: DateRange) => string): Time {
@@ -91,7 +107,10 @@ function monthOf(date: string): number {
 
 function months(period: Time, first: number, last: number): DateRange {
   const year = Number(period.slice(0, 4))
-  return { from: `${pad(year, 4)}-${pad(first, 2)}-01`, to: `${pad(year, 4)}-${pad(last, 2)}-${lengthOfMonth(year, last)}` }
+  return {
+    from: `${pad(year, 4)}-${pad(first, 2)}-01`,
+    to: `${pad(year, 4)}-${pad(last, 2)}-${lengthOfMonth(year, last)}`,
+  }
 }
 
 /** ISO weeks start on Monday and belong to the year of their Thursday. */

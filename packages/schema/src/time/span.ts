@@ -27,9 +27,13 @@ export function whenRange(when: When | undefined): OpenRange {
   if (when === undefined) return always
   if ('in' in when) return spanRange(when.in) ?? always
   if ('by' in when) return { from: null, to: lastDay(when.by) }
-  if ('asOf' in when) return when.asOf === null ? always : { from: firstDay(when.asOf), to: lastDay(when.asOf) }
+  if ('asOf' in when)
+    return when.asOf === null ? always : { from: firstDay(when.asOf), to: lastDay(when.asOf) }
   if ('lasts' in when) return { from: when.from === null ? null : firstDay(when.from), to: null }
-  return { from: when.from === undefined ? null : firstDay(when.from), to: when.to === undefined ? null : lastDay(when.to) }
+  return {
+    from: when.from === undefined ? null : firstDay(when.from),
+    to: when.to === undefined ? null : lastDay(when.to),
+  }
 }
 
 export function covers(range: OpenRange, date: string): boolean {

@@ -61,6 +61,11 @@ function count(id: string, name: string, aliases: readonly string[]): BuiltInUni
   return unit(id, { [name]: 1 }, 1, [name, ...aliases])
 }
 
-function unit(id: string, dims: BuiltInUnit['dims'], factor: number, written: readonly string[]): BuiltInUnit {
+function unit(
+  id: string,
+  dims: BuiltInUnit['dims'],
+  factor: number,
+  written: readonly string[],
+): BuiltInUnit {
   return { id, dims, factor, written }
 }

@@ -7,7 +7,9 @@ import { builtInUnits } from './built-in.ts'
  * Finds a unit by id (`wan_yuan`) or as written (万元, 元/人/年, 万亩, 次/年, 18/10万's `/10万`). 万 and 亿 go before any unit;
  * `/` divides. Undefined when the config knows no such unit.
  */
-export function unitResolver(config: { readonly units?: readonly UnitDefinition[] }): (name: string) => Unit | undefined {
+export function unitResolver(config: {
+  readonly units?: readonly UnitDefinition[]
+}): (name: string) => Unit | undefined {
   const own = new Map<string, UnitDefinition>()
   for (const unit of config.units ?? []) for (const name of namesOf(unit)) own.set(name, unit)
   const found = new Map<string, Unit | undefined>()
@@ -21,7 +23,10 @@ export function unitResolver(config: { readonly units?: readonly UnitDefinition[
 }
 
 /** How a unit is shown: 万元 for `wan_yuan`; an unknown one as it is written. */
-export function unitLabel(config: { readonly units?: readonly UnitDefinition[] }, name: string): string {
+export function unitLabel(
+  config: { readonly units?: readonly UnitDefinition[] },
+  name: string,
+): string {
   const own = config.units?.find((unit) => unit.id === name)
   if (own !== undefined) return textIn(own.title, 'zh-CN')
   return builtInUnits.find((unit) => unit.id === name)?.written[0] ?? name
@@ -45,13 +50,23 @@ export function inBase(value: number, unit: Unit | undefined): number {
 const scales: Readonly<Record<string, number>> = { 千: 1000, 万: 1e4, 亿: 1e8 }
 
 const byName: ReadonlyMap<string, Unit> = new Map(
-  builtInUnits.flatMap((unit) => [unit.id, ...unit.written].map((name) => [name, { dims: unit.dims, factor: unit.factor }] as const)),
+  builtInUnits.flatMap((unit) =>
+    [unit.id, ...unit.written].map(
+      (name) => [name, { dims: unit.dims, factor: unit.factor }] as const,
+    ),
+  ),
 )
 
-function look(name: string, own: ReadonlyMap<string, UnitDefinition>, resolve: (name: string) => Unit | undefined): Unit | undefined {
+function look(
+  name: string,
+  own: ReadonlyMap<string, UnitDefinition>,
+  resolve: (name: string) => Unit | undefined,
+): Unit | undefined {
   const defined = own.get(name)
   if (defined !== undefined) {
-    const base = namesOf(defined).includes(defined.base) ? { dims: { [defined.id]: 1 }, factor: 1 } : resolve(defined.base)
+    const base = namesOf(defined).includes(defined.base)
+      ? { dims: { [defined.id]: 1 }, factor: 1 }
+      : resolve(defined.base)
     return base === undefined ? undefined : scaled(base, defined.factor)
   }
   const built = byName.get(name)
@@ -63,20 +78,30 @@ function look(name: string, own: ReadonlyMap<string, UnitDefinition>, resolve: (
   return rest === undefined ? undefined : scaled(rest, scale)
 }
 
-function quotient([top = '', ...bottoms]: readonly string[], resolve: (name: string) => Unit | undefined): Unit | undefined {
+function quotient(
+  [top = '', ...bottoms]: readonly string[],
+  resolve: (name: string) => Unit | undefined,
+): Unit | undefined {
   let result = top === '' ? { dims: {}, factor: 1 } : resolve(top)
   for (const bottom of bottoms) {
     const by = resolve(bottom)
     if (result === undefined || by === undefined) return undefined
     const dims: Record<string, number> = { ...result.dims }
     for (const [dim, power] of Object.entries(by.dims)) dims[dim] = (dims[dim] ?? 0) - power
-    result = { dims: Object.fromEntries(Object.entries(dims).filter(([, power]) => power !== 0)), factor: result.factor / by.factor }
+    result = {
+      dims: Object.fromEntries(Object.entries(dims).filter(([, power]) => power !== 0)),
+      factor: result.factor / by.factor,
+    }
   }
   return result
 }
 
 function namesOf(unit: UnitDefinition): readonly string[] {
-  return [unit.id, textIn(unit.title, 'zh-CN'), ...(unit.alias ?? []).map((alias) => textIn(alias, 'zh-CN'))]
+  return [
+    unit.id,
+    textIn(unit.title, 'zh-CN'),
+    ...(unit.alias ?? []).map((alias) => textIn(alias, 'zh-CN')),
+  ]
 }
 
 function scaled(unit: Unit, factor: number): Unit {

@@ -1,0 +1,18 @@
+import type { ResolvedConfig } from '../county.ts'
+import type { Change } from './change.ts'
+import { differences } from './differences.ts'
+import { isBreaking, isMoney } from './effect.ts'
+import { describeChange } from './describe-change.ts'
+
+/** What changed between two configs, each difference with a sentence for its author: 「肉羊补贴上限 20 → 25 只」. */
+export function diffConfig(before: ResolvedConfig, after: ResolvedConfig): readonly Change[] {
+  return differences(before, after, '').map((difference) => ({
+    ...difference,
+    money: isMoney(difference, [before, after]),
+    breaking: isBreaking(difference),
+    sentence: {
+      'zh-CN': describeChange(difference, { before, after, locale: 'zh-CN' }),
+      en: describeChange(difference, { before, after, locale: 'en' }),
+    },
+  }))
+}

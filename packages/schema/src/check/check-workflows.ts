@@ -1,0 +1,55 @@
+import type { ResolvedConfig } from '../county.ts'
+import type { Issue } from '../problem.ts'
+import { textIn, type Id } from '../text.ts'
+import type { State, Workflow } from '../workflow.ts'
+
+/** States nobody gets to or out of, and workflows that never end. */
+export function checkWorkflows(config: ResolvedConfig): readonly Issue[] {
+  return config.workflows.flatMap((workflow) => checkWorkflow(workflow))
+}
+
+/** States that can be reached from the start, the start included. */
+export function reachableStates(workflow: Workflow): ReadonlySet<Id> {
+  const reached = new Set(startsOf(workflow))
+  for (let before = -1; before !== reached.size;) {
+    before = reached.size
+    for (const { from, to } of workflow.transitions)
+      if (from.some((state) => reached.has(state))) reached.add(to)
+  }
+  return reached
+}
+
+function checkWorkflow(workflow: Workflow): readonly Issue[] {
+  if (startsOf(workflow).length === 0) return [issue(workflow, 'workflow.no_start')]
+  const reached = reachableStates(workflow)
+  const left = new Set(workflow.transitions.flatMap(({ from }) => from))
+  const ends = workflow.states.filter((state) => state.end === true)
+  return [
+    ...workflow.states
+      .filter((state) => !reached.has(state.id))
+      .map((state) => issue(workflow, 'workflow.unreachable', state)),
+    ...workflow.states
+      .filter((state) => state.end !== true && reached.has(state.id) && !left.has(state.id))
+      .map((state) => issue(workflow, 'workflow.dead_end', state)),
+    ...(ends.some((state) => reached.has(state.id)) ? [] : [issue(workflow, 'workflow.no_end')]),
+  ]
+}
+
+function startsOf(workflow: Workflow): readonly Id[] {
+  return [
+    ...workflow.states.filter((state) => state.initial === true).map(({ id }) => id),
+    ...workflow.transitions.filter(({ from }) => from.length === 0).map(({ to }) => to),
+  ]
+}
+
+function issue(workflow: Workflow, code: string, state?: State): Issue {
+  return {
+    code,
+    severity: code === 'workflow.no_end' ? 'warning' : 'error',
+    path: `/workflows/${workflow.id}${state === undefined ? '' : `/states/${state.id}`}`,
+    params: {
+      workflow: textIn(workflow.title, 'zh-CN'),
+      state: state === undefined ? '' : textIn(state.title, 'zh-CN'),
+    },
+  }
+}

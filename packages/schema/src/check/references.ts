@@ -1,0 +1,198 @@
+import type { Item } from '../checklist.ts'
+import type { ResolvedConfig } from '../county.ts'
+import { quantitiesOf } from '../quantities.ts'
+import type { Series } from '../quantity.ts'
+import type { Field } from '../register.ts'
+import type { Id } from '../text.ts'
+import type { Actor, Do } from '../workflow.ts'
+
+/** What an id may name. */
+export type Target =
+  | 'list'
+  | 'register'
+  | 'form'
+  | 'group'
+  | 'parameter'
+  | 'indicator'
+  | 'checklist'
+  | 'subsidy'
+  | 'workflow'
+  | 'role'
+  | 'level'
+  | 'organ'
+  | 'source'
+  | 'subject'
+  | 'form_or_subject'
+  | 'item'
+
+/** One id that must name something else of the config. */
+export interface Reference {
+  readonly path: string
+  readonly kind: Target
+  readonly id: Id
+}
+
+/** Every reference by id outside formulas and citations. */
+export function referencesOf(config: ResolvedConfig): readonly Reference[] {
+  return [
+    ...config.roles.flatMap((role) => ref(`/roles/${role.id}/at`, 'level', role.at)),
+    ...config.sources.flatMap((source) =>
+      refs(`/sources/${source.id}/supersedes`, 'source', source.supersedes),
+    ),
+    ...config.registers.flatMap((register) => {
+      const path = `/registers/${register.id}`
+      return [
+        ...ref(`${path}/level`, 'level', register.level),
+        ...ref(`${path}/of`, 'subject', register.of),
+        ...fields(`${path}/fields`, register.fields),
+      ]
+    }),
+    ...config.forms.flatMap((form) => {
+      const path = `/forms/${form.id}`
+      return [
+        ...ref(`${path}/about`, 'subject', form.about),
+        ...ref(`${path}/workflow`, 'workflow', form.workflow),
+        ...fields(`${path}/fields`, form.fields ?? []),
+        ...form.pages.flatMap((page) =>
+          fields(
+            `${path}/pages/${page.id}/fields`,
+            page.fields.filter((field) => typeof field !== 'string'),
+          ),
+        ),
+      ]
+    }),
+    ...config.groups.flatMap((group) => [
+      ...ref(`/groups/${group.id}/about`, 'subject', group.about),
+      ...ref(`/groups/${group.id}/within`, 'group', group.within),
+    ]),
+    ...config.parameters.flatMap((series) => seriesRefs(`/parameters/${series.id}`, series)),
+    ...config.checklists.flatMap((checklist) => [
+      ...ref(`/checklists/${checklist.id}/about`, 'subject', checklist.about),
+      ...ref(`/checklists/${checklist.id}/onFail`, 'workflow', checklist.onFail),
+      ...items(`/checklists/${checklist.id}`, checklist),
+    ]),
+    ...config.indicators.flatMap((indicator) =>
+      indicatorRefs(`/indicators/${indicator.id}`, indicator),
+    ),
+    ...config.subsidies.flatMap((subsidy) => {
+      const path = `/subsidies/${subsidy.id}`
+      return [
+        ...ref(`${path}/about`, 'subject', subsidy.about),
+        ...refs(`${path}/organs`, 'organ', subsidy.organs),
+        ...(subsidy.excludes ?? []).flatMap((exclusion, index) =>
+          refs(`${path}/excludes/${index}/with`, 'subsidy', exclusion.with),
+        ),
+      ]
+    }),
+    ...config.workflows.flatMap((workflow) => workflowRefs(`/workflows/${workflow.id}`, workflow)),
+    ...config.views.flatMap((view) =>
+      ref(`/views/${view.id}/about`, 'form_or_subject', view.about),
+    ),
+    ...config.dashboards.flatMap((dashboard) => [
+      ...refs(`/dashboards/${dashboard.id}/for`, 'role', dashboard.for),
+      ...dashboard.tiles.flatMap((tile, index) => {
+        const path = `/dashboards/${dashboard.id}/tiles/${index}`
+        if ('indicator' in tile) return ref(`${path}/indicator`, 'indicator', tile.indicator)
+        return 'group' in tile
+          ? ref(`${path}/group`, 'group', tile.group)
+          : ref(`${path}/checklist`, 'checklist', tile.checklist)
+      }),
+    ]),
+  ]
+}
+
+function ref(path: string, kind: Target, id: Id | undefined): readonly Reference[] {
+  return id === undefined ? [] : [{ path, kind, id }]
+}
+
+function refs(path: string, kind: Target, ids: readonly Id[] | undefined): readonly Reference[] {
+  return (ids ?? []).map((id) => ({ path: `${path}/${id}`, kind, id }))
+}
+
+function fields(path: string, list: readonly Field[]): readonly Reference[] {
+  return list.flatMap((field) => [
+    ...ref(`${path}/${field.id}/list`, 'list', field.list),
+    ...ref(`${path}/${field.id}/to`, 'subject', field.to),
+    ...fields(`${path}/${field.id}/rows`, field.rows ?? []),
+  ])
+}
+
+function seriesRefs(path: string, series: Series): readonly Reference[] {
+  return [
+    ...ref(`${path}/list`, 'list', series.list),
+    ...Object.entries(series.keys ?? {}).flatMap(([key, { list }]) =>
+      ref(`${path}/keys/${key}/list`, 'list', list),
+    ),
+    ...series.entries.flatMap((entry) =>
+      quantitiesOf(entry).length === 0
+        ? []
+        : ref(`${path}/entries/${entry.id}/for/each`, 'subject', entry.for?.each),
+    ),
+  ]
+}
+
+function items(path: string, item: Item): readonly Reference[] {
+  return [
+    ...refs(`${path}/organs`, 'organ', item.organs),
+    ...ref(`${path}/defects`, 'list', item.defects),
+    ...(item.ask === undefined ? [] : fields(path, [item.ask])),
+    ...fields(`${path}/evidence`, item.evidence ?? []),
+    ...(item.items ?? []).flatMap((child) => items(`${path}/items/${child.id}`, child)),
+  ]
+}
+
+function indicatorRefs(
+  path: string,
+  indicator: ResolvedConfig['indicators'][number],
+): readonly Reference[] {
+  return [
+    ...seriesRefs(path, indicator),
+    ...ref(`${path}/at`, 'level', indicator.at),
+    ...ref(`${path}/within`, 'indicator', indicator.within),
+    ...(indicator.parts ?? []).flatMap((part, index) =>
+      refs(`${path}/parts/${index}/of`, 'indicator', part.of),
+    ),
+    ...refs(`${path}/moves/in`, 'indicator', indicator.moves?.in),
+    ...refs(`${path}/moves/out`, 'indicator', indicator.moves?.out),
+    ...actor(`${path}/by`, indicator.by),
+  ]
+}
+
+function workflowRefs(
+  path: string,
+  workflow: ResolvedConfig['workflows'][number],
+): readonly Reference[] {
+  return [
+    ...ref(`${path}/about`, 'form_or_subject', workflow.about),
+    ...workflow.transitions.flatMap((transition) => {
+      const at = `${path}/transitions/${transition.id}`
+      return [
+        ...ref(`${at}/on/each`, 'form_or_subject', transition.on?.each),
+        ...actor(`${at}/by`, transition.by),
+        ...(transition.do ?? []).flatMap((step, index) => doRefs(`${at}/do/${index}`, step)),
+      ]
+    }),
+  ]
+}
+
+function doRefs(path: string, step: Do): readonly Reference[] {
+  if ('form' in step) return ref(`${path}/form`, 'form', step.form)
+  if ('checklist' in step) return ref(`${path}/checklist`, 'checklist', step.checklist)
+  if ('report' in step) return refs(`${path}/report`, 'indicator', step.report)
+  return 'notice' in step ? refs(`${path}/notice/at`, 'level', step.notice.at) : []
+}
+
+function actor(path: string, by: Actor | undefined): readonly Reference[] {
+  if (by === undefined || 'field' in by) return []
+  if ('role' in by)
+    return [...ref(`${path}/role`, 'role', by.role), ...ref(`${path}/at`, 'level', by.at)]
+  if ('organ' in by) return ref(`${path}/organ`, 'organ', by.organ)
+  if ('workflow' in by) return ref(`${path}/workflow`, 'workflow', by.workflow)
+  const [key, members] =
+    'all' in by
+      ? (['all', by.all] as const)
+      : 'any' in by
+        ? (['any', by.any] as const)
+        : (['every', by.every] as const)
+  return members.flatMap((member, index) => actor(`${path}/${key}/${index}`, member))
+}

@@ -1,0 +1,103 @@
+import type { nounsZhCN, zhCN } from './zh-CN.ts'
+
+export const en: { readonly [C in keyof typeof zhCN]: string } = {
+  'config.base_missing':
+    'This config is written over “{base}”, which was not given. Check it together with its base config.',
+  'config.not_object':
+    'A config is a JSON object; this is {found:noun}. Make sure it is the right file.',
+  'shape.missing': '“{property}” is missing. Add it.',
+  'shape.unknown_property': '“{property}” cannot be written here. {hint}',
+  'shape.type': 'This must be {expected:noun}; it is {found:noun}.',
+  'shape.value': '“{found}” is not allowed here. Use one of: {allowed}.',
+  'shape.id':
+    '“{id}” cannot be an id. Start with a lower-case letter; use lower-case letters, digits and underscores, 40 at most.',
+  'shape.time': '“{text}” is not a time. Write 2018, 2018-H1, 2018-Q3, 2018-08 or 2018-08-31.',
+  'shape.span': '“{text}” is not a span. Write 2018, 2016/2020 or ../2020.',
+  'shape.empty': 'This must not be empty.',
+  'shape.too_long': 'At most {limit} characters fit here.',
+  'shape.other': 'This is not written correctly: {detail}.',
+  'id.duplicate': 'The id “{id}” is used {count} times in one place. Give each its own.',
+  'reference.unknown': 'There is no {kind:noun} with the id “{id}”. {hint}',
+  'entry.ambiguous':
+    'Two entries of “{title}” have the same subject, time and document. Give each an id, or remove one.',
+  'formula.type': 'This must give {wanted:noun}, but “{formula}” gives {found:noun}.',
+  'formula.cycle':
+    'These formulas refer to each other and can never be computed: {cycle}. Break one link.',
+  'formula.optional_driver':
+    'The {property:noun} of “{field}” depends on “{driver}”, which may be left blank and would then stay unknown. Consider making “{driver}” required.',
+  'workflow.no_start': 'The workflow “{workflow}” has no start. Mark one state as initial.',
+  'workflow.unreachable':
+    'The workflow “{workflow}” never reaches the state “{state}”. Add a transition to it, or remove it.',
+  'workflow.dead_end':
+    'The workflow “{workflow}” cannot leave “{state}”. Add a transition, or mark it as an end.',
+  'workflow.no_end':
+    'The workflow “{workflow}” has no end that can be reached, so nothing is ever finished.',
+  'citation.quote_too_long':
+    'The quote has {length} characters; 60 at most. Quote only the decisive half sentence.',
+  'citation.quote_empty':
+    'The citation has no quote. Copy one sentence from the document, word for word.',
+  'citation.not_found':
+    '“{quote}” is not found in “{source}”. Compare it word for word; a quote cannot cross lines.',
+  'policy.parts_differ':
+    'The parts of “{title}” add up to {sum}{unit}, which {relation:noun} the total of {total}{unit} by {difference}{unit}. Compare both clauses and settle one.',
+  'policy.two_values': '“{title}” {about} has two different values: {one} and {other}. Settle one.',
+  'policy.unit_missing': 'The number {value} of “{title}” has no unit. Name it.',
+  'policy.unit_unknown':
+    'The unit “{unit}” of “{title}” is not known. Use a known one, or define it.',
+  'policy.unit_differs':
+    '“{title}” is measured in “{expected}”, but this entry says “{unit}”; they do not convert.',
+  'policy.deadline_before_document':
+    'The deadline {deadline} of “{title}” lies before the document date {date}. Check the year.',
+  'policy.duty_without_period':
+    '“{title}” is a duty of {actor}, but nothing says how often. Decide the period.',
+  'policy.times_open': 'Nothing says how many times “{title}” is to be done. Decide the count.',
+  'policy.undecided': 'The document prints no value for “{title}” {about}; the county must decide.',
+  'policy.duration_open':
+    'Nothing says how long “{title}” lasts. Until that is decided, work stops at this step.',
+}
+
+export const nounsEn: { readonly [N in keyof typeof nounsZhCN]: string } = {
+  bool: 'yes or no',
+  num: 'a number',
+  text: 'text',
+  date: 'a date',
+  option: 'an option',
+  options: 'several options',
+  rows: 'rows',
+  record: 'a record',
+  period: 'a period',
+  blank: 'blank',
+  any: 'an unknown type',
+  object: 'an object',
+  array: 'a list',
+  string: 'text',
+  number: 'a number',
+  boolean: 'yes or no',
+  null: 'blank',
+  undefined: 'blank',
+  show: 'visibility',
+  required: 'requirement',
+  exceed: 'exceeds',
+  miss: 'falls short of',
+  list: 'option list',
+  options_of: 'option',
+  register: 'register',
+  form: 'form',
+  field: 'field',
+  group: 'group',
+  parameter: 'parameter',
+  indicator: 'indicator',
+  checklist: 'checklist',
+  item: 'checklist item',
+  subsidy: 'subsidy',
+  line: 'subsidy line',
+  workflow: 'workflow',
+  state: 'state',
+  role: 'role',
+  level: 'region level',
+  organ: 'organ',
+  source: 'policy document',
+  unit: 'unit',
+  subject: 'register or region level',
+  form_or_subject: 'register, form or region level',
+}

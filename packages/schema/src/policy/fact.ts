@@ -1,0 +1,136 @@
+import type { Unit } from '@xiance/expr'
+import { citationsOf, type Citation } from '../citation.ts'
+import type { ResolvedConfig } from '../county.ts'
+import { intervalOf, quantitiesOf, type Interval } from '../quantities.ts'
+import type { Entry, Quantity, Series } from '../quantity.ts'
+import { textIn } from '../text.ts'
+import { whenRange, type OpenRange } from '../time/span.ts'
+import { unitResolver } from '../unit/unit-resolver.ts'
+
+/** One cited number made comparable: base units, days, and what it is about. */
+export interface Fact {
+  readonly collection: 'parameters' | 'indicators'
+  readonly series: Series
+  readonly entry: Entry
+  readonly quantity: Quantity
+  readonly path: string
+  /** In base units; null: no number is printed. */
+  readonly interval: Interval | null
+  readonly unit: Unit | undefined
+  readonly unitName: string | undefined
+  readonly range: OpenRange
+  /** Facts with the same subject speak of the same thing at perhaps different times. */
+  readonly subject: string
+  /** The subject whether it is a target or an actual. */
+  readonly thing: string
+  /** Key options alone, and the subject without them. */
+  readonly key: string
+  readonly unkeyed: string
+  readonly sources: readonly Citation[]
+}
+
+/** Every number of a config that nobody has set aside. */
+export function factsOf(config: ResolvedConfig): readonly Fact[] {
+  const unitOf = unitResolver(config)
+  return (['parameters', 'indicators'] as const).flatMap((collection) =>
+    config[collection].flatMap((series) =>
+      series.entries
+        .filter((entry) => entry.settled !== 'setAside')
+        .flatMap((entry) =>
+          quantitiesOf(entry).map((quantity, index) =>
+            fact({ collection, series, entry, quantity, index, unitOf }),
+          ),
+        ),
+    ),
+  )
+}
+
+/** The words that say which entry is meant: 2018年、肉羊. */
+export function aboutOf(fact: Fact, config: ResolvedConfig): string {
+  return aboutEntry(fact.series, fact.entry, config)
+}
+
+/** The words that say which entry of a series is meant, by key, region and time. */
+export function aboutEntry(series: Series, entry: Entry, config: ResolvedConfig): string {
+  const keys = Object.entries(entry.for?.key ?? {}).flatMap(([key, options]) => {
+    const list = config.lists.find(({ id }) => id === (series.keys?.[key]?.list ?? key))
+    return [options]
+      .flat()
+      .map((option) => textOf(list?.options.find(({ id }) => id === option)?.title, option))
+  })
+  const places = [...(entry.for?.in ?? [])]
+  const time = timeOf(entry)
+  return [...keys, ...places, ...(time === null ? [] : [time])].join('、')
+}
+
+/** A number in the fact's own unit, as people write it. */
+export function inOwnUnit(value: number, unit: Unit | undefined): string {
+  return String(Number((value / (unit?.factor ?? 1)).toPrecision(12)))
+}
+
+interface Parts {
+  readonly collection: Fact['collection']
+  readonly series: Series
+  readonly entry: Entry
+  readonly quantity: Quantity
+  readonly index: number
+  readonly unitOf: (name: string) => Unit | undefined
+}
+
+function fact({ collection, series, entry, quantity, index, unitOf }: Parts): Fact {
+  const unitName = quantity.unit ?? [series.unit].flat()[index] ?? [series.unit].flat()[0]
+  const unit = unitName === undefined ? undefined : unitOf(unitName)
+  const interval = intervalOf(quantity)
+  const factor = unit?.factor ?? 1
+  const key = JSON.stringify(
+    Object.entries(entry.for?.key ?? {}).toSorted(([one], [other]) => (one < other ? -1 : 1)),
+  )
+  const dims = JSON.stringify(
+    Object.entries(unit?.dims ?? { [unitName ?? '']: 1 }).toSorted(([one], [other]) =>
+      one < other ? -1 : 1,
+    ),
+  )
+  const place = JSON.stringify([
+    collection,
+    series.id,
+    entry.for?.each ?? '',
+    entry.for?.in ?? [],
+    entry.for?.where ?? '',
+    dims,
+  ])
+  const unkeyed = `${place}${entry.as ?? ''}`
+  return {
+    collection,
+    series,
+    entry,
+    quantity,
+    path: `/${collection}/${series.id}/entries/${entry.id}/q${Array.isArray(entry.q) ? `/${index}` : ''}`,
+    interval:
+      interval === null
+        ? null
+        : { min: exact(interval.min * factor), max: exact(interval.max * factor) },
+    unit,
+    unitName: unitName ?? undefined,
+    range: whenRange(entry.when),
+    subject: `${unkeyed}${key}`,
+    thing: `${place}${key}`,
+    key,
+    unkeyed,
+    sources: citationsOf(entry),
+  }
+}
+
+function timeOf({ when }: Entry): string | null {
+  if (when === undefined) return null
+  if ('in' in when) return when.in
+  if ('by' in when) return when.by
+  return 'asOf' in when ? when.asOf : null
+}
+
+function textOf(title: Parameters<typeof textIn>[0] | undefined, fallback: string): string {
+  return title === undefined ? fallback : textIn(title, 'zh-CN')
+}
+
+function exact(value: number): number {
+  return Number.isFinite(value) ? Number(value.toPrecision(12)) : value
+}
