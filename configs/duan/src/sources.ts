@@ -1,5 +1,6 @@
 import { citing } from '@xiance/config-base'
 import type { Source } from '@xiance/schema'
+import text from './text.json' with { type: 'json' }
 
 export const cite = citing('plan')
 
@@ -8,6 +9,7 @@ export const sources = [
     id: 'plan',
     title: '都安瑶族自治县打赢脱贫攻坚战三年行动计划实施意见',
     seed: '000',
+    text,
     issuer: '中共都安瑶族自治县委员会、都安瑶族自治县人民政府',
     date: '2018-12-29',
     source: [

@@ -1,6 +1,34 @@
 import type { List } from '@xiance/schema'
 import { cite } from './sources.ts'
 
+const riskCauses = [
+  {
+    id: 'illness',
+    title: '因病',
+    source: cite('五(二)3', '因病、因学、因灾和因意外产生致贫返贫风险的'),
+  },
+  {
+    id: 'schooling',
+    title: '因学',
+    source: cite('五(二)3', '因病、因学、因灾和因意外产生致贫返贫风险的'),
+  },
+  {
+    id: 'disaster',
+    title: '因灾',
+    source: cite('五(二)3', '因病、因学、因灾和因意外产生致贫返贫风险的'),
+  },
+  {
+    id: 'accident',
+    title: '因意外',
+    source: cite('五(二)3', '因病、因学、因灾和因意外产生致贫返贫风险的'),
+  },
+  {
+    id: 'income_drop',
+    title: '收入大幅缩减',
+    source: cite('五(二)1', '因收入大幅缩减导致基本生活出现严重困难'),
+  },
+] as const
+
 export const lists = [
   {
     id: 'household_groups',
@@ -67,35 +95,15 @@ export const lists = [
   },
   {
     id: 'risk_causes',
-    title: '致贫返贫风险',
+    title: '风险原因',
     source: cite('五(二)1', '因病因灾因意外事故等刚性支出较大'),
-    options: [
-      {
-        id: 'illness',
-        title: '因病',
-        source: cite('五(二)3', '因病、因学、因灾和因意外产生致贫返贫风险的'),
-      },
-      {
-        id: 'schooling',
-        title: '因学',
-        source: cite('五(二)3', '因病、因学、因灾和因意外产生致贫返贫风险的'),
-      },
-      {
-        id: 'disaster',
-        title: '因灾',
-        source: cite('五(二)3', '因病、因学、因灾和因意外产生致贫返贫风险的'),
-      },
-      {
-        id: 'accident',
-        title: '因意外',
-        source: cite('五(二)3', '因病、因学、因灾和因意外产生致贫返贫风险的'),
-      },
-      {
-        id: 'income_drop',
-        title: '收入大幅缩减',
-        source: cite('五(二)1', '因收入大幅缩减导致基本生活出现严重困难'),
-      },
-    ],
+    options: riskCauses,
+  },
+  {
+    id: 'household_risks',
+    title: '致贫返贫风险',
+    source: cite('五(二)3', '因病、因学、因灾和因意外产生致贫返贫风险的'),
+    options: [...riskCauses, { id: 'no_risk', title: '暂无风险' }],
   },
   {
     id: 'entry_channels',

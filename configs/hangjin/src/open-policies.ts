@@ -76,7 +76,7 @@ const policies: readonly Policy[] = [
     title: '应急救助防贫保障',
     kind: 'relief',
     eligible: '农户群体 != "已脱贫享受政策户"',
-    when: 'count_selected(risks) > 0',
+    when: 'not has(risks, "暂无风险")',
     source: [cite('五(二)3', '及时落实应急救助防贫保障政策')],
   },
 ]

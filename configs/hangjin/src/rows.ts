@@ -7,6 +7,7 @@ export const members = {
   title: { 'zh-CN': '家庭成员', en: 'Members' },
   alias: ['成员'],
   kind: 'rows',
+  required: true,
   min: 1,
   max: 20,
   rows: [

@@ -81,6 +81,7 @@ export const incomePage = {
       unit: '元',
       min: 0,
       unknown: true,
+      required: true,
       help: '看病、上学、灾害等非花不可的支出',
     },
     {
@@ -104,8 +105,8 @@ export const riskPage = {
       id: 'risk_note',
       title: '风险的具体情况',
       kind: 'longText',
-      show: 'count_selected(risks) > 0',
-      required: 'count_selected(risks) > 0',
+      show: 'not has(risks, "暂无风险")',
+      required: 'not has(risks, "暂无风险")',
       source: cite('五(二)2', '做到对象实时掌握、困难现场发现、风险及时上报'),
     },
     {

@@ -36,6 +36,7 @@ export const workPage = {
       title: '培训意愿',
       kind: 'choices',
       list: 'training_wishes',
+      required: true,
       help: '选了“没有意愿”就不要再选其他',
       source: cite('五(六)', '根据农牧民自身培训意愿和实际情况'),
       rules: [
@@ -83,6 +84,7 @@ export const safeguardsPage = {
       title: '家中是否有慢病患者',
       kind: 'boolean',
       unknown: true,
+      required: true,
       private: 'health',
       source: cite('五(一)3', '确保慢病医疗报销比例达到80%以上'),
     },

@@ -1,19 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import type { Citation, CountyConfig, Source } from '@xiance/schema'
-
-const seeds = new URL('../../../../../shared/seeds/', import.meta.url)
+import type { Citation, CountyConfig } from '@xiance/schema'
+import { linesOf, paragraphsOf } from './documents.ts'
 
 /** Every citation of a config that is not an exact piece (at most 60 characters) of one line of its document. */
 export function falseCitations(config: CountyConfig, base?: CountyConfig): readonly string[] {
-  const lines = new Map(
-    [...(base?.sources ?? []), ...config.sources].map((source) => [source.id, linesOf(source)]),
-  )
+  const sources = [...(base?.sources ?? []), ...config.sources]
+  const lines = new Map(sources.map(({ id, seed }) => [id, linesOf(seed ?? '')]))
   return citations(config).flatMap(({ doc, quote }) => {
     if ([...quote].length > 60) return [`${doc}: longer than 60 characters: ${quote}`]
-    return lines.get(doc)?.some((line) => line.includes(quote)) === true
-      ? []
-      : [`${doc}: not in the document: ${quote}`]
+    const found = lines.get(doc)?.some((line) => line.includes(quote)) === true
+    return found ? [] : [`${doc}: not in the document: ${quote}`]
   })
+}
+
+/** Sources whose text is not their document, paragraph by paragraph. */
+export function falseTexts(config: CountyConfig): readonly string[] {
+  return config.sources
+    .filter(({ seed, text }) => text?.join('\n') !== paragraphsOf(seed ?? '').join('\n'))
+    .map(({ id }) => id)
 }
 
 /** All citations anywhere in a value. */
@@ -22,21 +25,12 @@ export function citations(value: unknown): readonly Citation[] {
   return [...(isCitation(value) ? [value] : []), ...Object.values(value).flatMap(citations)]
 }
 
-/** Paths of quantities that carry a number and stand in an entry without a citation. */
+/** Paths of entries that carry a quantity and no citation. */
 export function uncitedEntries(value: unknown, path = ''): readonly string[] {
   if (typeof value !== 'object' || value === null) return []
   const own = 'q' in value && !('source' in value) && path.includes('/entries/') ? [path] : []
-  return [
-    ...own,
-    ...Object.entries(value).flatMap(([key, inner]) => uncitedEntries(inner, `${path}/${key}`)),
-  ]
-}
-
-function linesOf(source: Source): readonly string[] {
-  const file = readdirSync(seeds).find((name) => name.startsWith(`${source.seed}_`))
-  if (file === undefined)
-    throw new Error(`No document ${source.seed} for the source ${source.id} in ${seeds.pathname}`)
-  return readFileSync(new URL(file, seeds), 'utf8').split('\n')
+  const inner = Object.entries(value)
+  return [...own, ...inner.flatMap(([key, part]) => uncitedEntries(part, `${path}/${key}`))]
 }
 
 function isCitation(value: object): value is Citation {

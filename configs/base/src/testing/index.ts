@@ -1,1 +1,1 @@
-export { citations, falseCitations, uncitedEntries } from './citations.ts'
+export { citations, falseCitations, falseTexts, uncitedEntries } from './citations.ts'
