@@ -1,13 +1,18 @@
 /** Why a formula is unknown: the blanks that could still change its answer, and no others. */
 import { compile } from './closures/compile.ts'
-import { frameAt } from './closures/slot.ts'
 import type { Frame } from './frame.ts'
-import { rowFrames } from './row-frames.ts'
+import { inside, rowFrames, standOf } from './row-frames.ts'
+import type { Stand } from './row-frames.ts'
 import type { Rows, Typed, TypedKind, TypedOf } from './typed.ts'
 
 /** One reason. A parameter is `uncovered` when no entry is given for its keys, `undecided` when its value is blank. */
 export type Blank =
-  | { readonly kind: 'answer'; readonly path: string; readonly label: string }
+  | {
+      readonly kind: 'answer'
+      readonly path: string
+      /** How many frames out the record of the path is. */ readonly depth: number
+      readonly label: string
+    }
   | {
       readonly kind: 'uncovered' | 'undecided'
       readonly id: string
@@ -31,12 +36,11 @@ const VISITORS: Visitors = {
   self: none,
   error: none,
   slot: ({ depth, id, label }, frame, out) => {
-    out.push({ kind: 'answer', path: `${frameAt(frame, depth)?.path ?? ''}/${id}`, label })
+    out.push(answer(inside(standOf(frame, depth), id), label))
   },
   follow: (node, frame, out) => {
     if (compile(node.of)(frame) === null) visit(node.of, frame, out)
-    else
-      out.push({ kind: 'answer', path: `${pathOf(node.of, frame)}/${node.id}`, label: node.label })
+    else out.push(answer(inside(recordStand(node.of, frame), node.id), node.label))
   },
   parameter: (node, frame, out) => {
     visitAll(node.keys, frame, out)
@@ -89,13 +93,17 @@ export function blanks(typed: Typed, frame: Frame): readonly Blank[] {
   return [...new Map(out.map((blank) => [JSON.stringify(blank), blank])).values()]
 }
 
-/** Answers still wanted: JSON Pointers with row ids, from the record the frame stands for. */
-export function missing(
-  typed: Typed,
-  frame: Frame,
-): readonly { readonly path: string; readonly label: string }[] {
+/** An answer still wanted: a JSON Pointer with row ids from the record `depth` frames out (0: the frame's own). */
+export interface Missing {
+  readonly path: string
+  readonly depth: number
+  readonly label: string
+}
+
+/** The answers that could still change what `typed` gives; none when it has an answer. */
+export function missing(typed: Typed, frame: Frame): readonly Missing[] {
   return blanks(typed, frame).flatMap((blank) =>
-    blank.kind === 'answer' ? [{ path: blank.path, label: blank.label }] : [],
+    blank.kind === 'answer' ? [{ path: blank.path, depth: blank.depth, label: blank.label }] : [],
   )
 }
 
@@ -143,7 +151,7 @@ function subject(
 /** Incomplete rows, conditions that are unknown, items of kept rows that are blank. */
 function rowsBlanks(node: TypedOf<'aggregate' | 'nth'>, frame: Frame, out: Blank[]): void {
   const { held, incomplete } = rowFrames(node.rows, frame)
-  for (const path of incomplete) out.push({ kind: 'answer', path, label: node.rows.label })
+  for (const at of incomplete) out.push(answer(at, node.rows.label))
   for (const { frame: rowFrame, kept } of held) {
     const value = node.item ? compile(node.item)(rowFrame) : true
     if (node.kind === 'aggregate' && settled(node, value)) continue
@@ -162,8 +170,12 @@ function visitFilters(rows: Rows, frame: Frame, out: Blank[]): void {
   if (rows.source.from === 'rows' && frame.up) visitFilters(rows.source.rows, frame.up, out)
 }
 
-function pathOf(typed: Typed, frame: Frame): string {
-  if (typed.kind === 'slot') return `${frameAt(frame, typed.depth)?.path ?? ''}/${typed.id}`
-  if (typed.kind === 'follow') return `${pathOf(typed.of, frame)}/${typed.id}`
-  return typed.kind === 'self' ? (frameAt(frame, typed.depth)?.path ?? '') : ''
+function answer({ path, out }: Stand, label: string): Blank {
+  return { kind: 'answer', path, depth: out, label }
+}
+
+function recordStand(typed: Typed, frame: Frame): Stand {
+  if (typed.kind === 'slot') return inside(standOf(frame, typed.depth), typed.id)
+  if (typed.kind === 'follow') return inside(recordStand(typed.of, frame), typed.id)
+  return typed.kind === 'self' ? standOf(frame, typed.depth) : { path: '', out: 0 }
 }

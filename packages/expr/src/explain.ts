@@ -97,7 +97,7 @@ function rowParts(node: TypedOf<'aggregate' | 'nth'>, frame: Frame): readonly Ex
   return rowFrames(rows, frame)
     .held.slice(0, ROWS_SHOWN)
     .map(({ frame: rowFrame, kept }) => {
-      const text = rowFrame.path ?? ''
+      const text = rowFrame.path
       if (kept === null && rows.filter)
         return { text, value: null, children: [explain(rows.filter, rowFrame)] }
       if (!item) return { text, value: true, children: [] }

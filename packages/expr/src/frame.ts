@@ -27,7 +27,7 @@ export interface Frame {
   readonly row: Row
   readonly up: Frame | null
   readonly env: Env
-  /** JSON Pointer from the record to this row (`/members/r2`), where the frame is not the record itself. */
+  /** JSON Pointer from the record to this row (`/members/r2`), where the frame is a row inside its record. */
   readonly path?: string
   /** 1-based place among its rows, for row_number(). */
   readonly index?: number

@@ -3,7 +3,7 @@ export { parse } from './syntax/parse.ts'
 export { check } from './check/check.ts'
 export { compile } from './closures/compile.ts'
 export { blanks, missing, uncovered, undecided } from './blanks.ts'
-export type { Blank } from './blanks.ts'
+export type { Blank, Missing } from './blanks.ts'
 export { explain } from './explain.ts'
 export type { Explanation } from './explain.ts'
 export { canonical, print } from './canonical.ts'
@@ -70,4 +70,4 @@ export type {
   TypedKind,
   TypedOf,
 } from './typed.ts'
-export type { Node, NodeKind, NodeOf, Span } from './syntax/node.ts'
+export type { Node, Node as ParseNode, NodeKind, NodeOf, Span } from './syntax/node.ts'

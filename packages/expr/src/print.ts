@@ -72,6 +72,7 @@ const printers: Printers = {
       : `如果 ${condition} 则 ${whenTrue} 否则 ${whenFalse}`
   },
   hole: () => '',
+  partial: (node, context) => printTree(node.of, context),
 }
 
 /** Prints a resolved tree; names that were not resolved print as they were typed. */

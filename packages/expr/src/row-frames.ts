@@ -1,21 +1,51 @@
 /** Rows of an aggregate one by one, with their paths: for naming blanks and for explaining, not for speed. */
 import { compile } from './closures/compile.ts'
-import { frameAt } from './closures/slot.ts'
 import { readRows, rowsIn } from './closures/walk.ts'
 import type { Frame } from './frame.ts'
 import type { Rows } from './typed.ts'
 import type { Row, Value } from './value.ts'
 
+/** A frame that stands for one row of an aggregate. */
+export interface RowFrame extends Frame {
+  /** JSON Pointer with row ids from the record the rows are read from. */
+  readonly path: string
+  /** How many frames out of the formula's own place that record is. */
+  readonly out: number
+}
+
 export interface RowHeld {
-  readonly frame: Frame
+  readonly frame: RowFrame
   /** The condition's value; never false. */
   readonly kept: true | null
 }
 
+/** Where something stands: a path from the record `out` frames out. */
+export interface Stand {
+  readonly path: string
+  readonly out: number
+}
+
+/**
+ * Where the row `depth` frames out of `frame` stands; a record itself has the empty path. A frame with a path is a row of
+ * the record further out, so stepping out of it does not leave the record.
+ */
+export function standOf(frame: Frame, depth: number): Stand {
+  let [at, out]: [Frame | null, number] = [frame, 0]
+  for (let left = depth; left > 0 && at; left -= 1) {
+    if (at.path === undefined) out += 1
+    at = at.up
+  }
+  return { path: at?.path ?? '', out: at && isRowFrame(at) ? at.out : out }
+}
+
+function isRowFrame(frame: Frame): frame is RowFrame {
+  return 'out' in frame
+}
+
 export interface RowsHeld {
   readonly held: readonly RowHeld[]
-  /** Paths of rows that are not complete. */
-  readonly incomplete: readonly string[]
+  /** Rows that are not complete. */
+  readonly incomplete: readonly Stand[]
 }
 
 /** Every row that is kept or may be, and where rows are not complete. */
@@ -23,54 +53,57 @@ export function rowFrames(rows: Rows, frame: Frame): RowsHeld {
   const { source } = rows
   if (source.from !== 'rows') {
     const found = readRows(source, rows.id, compile)(frame)
-    const path = `${ownerPath(rows, frame)}/${rows.id}`
+    const at = inside(ownerOf(rows, frame), rows.id)
     return found
-      ? { held: kept(rows, { found, up: frame, path, outer: true }), incomplete: [] }
-      : { held: [], incomplete: [path] }
+      ? { held: kept(rows, { found, up: frame, at, outer: true }), incomplete: [] }
+      : { held: [], incomplete: [at] }
   }
   const outer = rowFrames(source.rows, frame)
   const [held, incomplete] = [[] as RowHeld[], [...outer.incomplete]]
   for (const each of outer.held) {
     const found = rowsIn(each.frame.row, rows.id, each.frame.env)
-    const path = `${each.frame.path ?? ''}/${rows.id}`
-    if (found) held.push(...kept(rows, { found, up: each.frame, path, outer: each.kept }))
-    else incomplete.push(path)
+    const at = inside(each.frame, rows.id)
+    if (found) held.push(...kept(rows, { found, up: each.frame, at, outer: each.kept }))
+    else incomplete.push(at)
   }
   return { held, incomplete }
 }
 
+/** The place of `id` inside what stands at `at`. */
+export function inside({ path, out }: Stand, id: string): Stand {
+  return { path: `${path}/${id.replaceAll('~', '~0').replaceAll('/', '~1')}`, out }
+}
+
 function kept(
   rows: Rows,
-  at: { found: readonly Row[]; up: Frame; path: string; outer: true | null },
+  given: { found: readonly Row[]; up: Frame; at: Stand; outer: true | null },
 ): RowHeld[] {
+  const { found, up, at, outer } = given
   const filter = rows.filter ? compile(rows.filter) : null
-  return at.found.flatMap((row, index) => {
-    const frame: Frame = {
+  return found.flatMap((row, index) => {
+    const frame: RowFrame = {
       row,
-      up: at.up,
-      env: at.up.env,
+      up,
+      env: up.env,
       index: index + 1,
-      path: `${at.path}/${rowId(row['_id'], index)}`,
+      ...inside(at, rowId(row['_id'], index)),
     }
     const keeps = filter ? filter(frame) : true
     return keeps === false
       ? []
-      : [{ frame, kept: keeps === true && at.outer === true ? true : null } as const]
+      : [{ frame, kept: keeps === true && outer === true ? true : null } as const]
   })
 }
 
 function rowId(id: Value | undefined, index: number): string {
-  return typeof id === 'string' && id !== '' ? escapePointer(id) : String(index + 1)
+  return typeof id === 'string' && id !== '' ? id : String(index + 1)
 }
 
-/** One part of a JSON Pointer. */
-export function escapePointer(part: string): string {
-  return part.replaceAll('~', '~0').replaceAll('/', '~1')
-}
-
-function ownerPath({ source }: Rows, frame: Frame): string {
-  if (source.from === 'slot') return frameAt(frame, source.depth)?.path ?? ''
-  if (source.from === 'history' && !source.record) return frameAt(frame, source.depth)?.path ?? ''
+function ownerOf({ source }: Rows, frame: Frame): Stand {
+  if (source.from === 'slot' || (source.from === 'history' && !source.record))
+    return standOf(frame, source.depth)
   const record = source.from === 'rows' ? null : source.record
-  return record?.kind === 'slot' ? `${frameAt(frame, record.depth)?.path ?? ''}/${record.id}` : ''
+  return record?.kind === 'slot'
+    ? inside(standOf(frame, record.depth), record.id)
+    : { path: '', out: 0 }
 }

@@ -4,7 +4,7 @@ import type { CallNode, Node } from '../syntax/node.ts'
 import { functionNamed } from '../functions/names.ts'
 import type { Type } from '../type.ts'
 import type { AggregateName, Typed } from '../typed.ts'
-import { carry, failed, isAny, report, stored, typed } from './checker.ts'
+import { carry, failed, isAny, report, asTyped, typed } from './checker.ts'
 import type { Checker, Place } from './checker.ts'
 import { typeWord } from './expect.ts'
 import { collection } from './rows.ts'
@@ -37,12 +37,7 @@ const RULES: { readonly [K in AggregateName]: Rule } = {
     const [argument] = node.args
     const fixes =
       argument?.kind === 'index' && argument.items[0]
-        ? [
-            replacement(
-              argument,
-              `${stored(checker, argument.of)}.(${stored(checker, argument.items[0])})`,
-            ),
-          ]
+        ? [replacement(argument, `${asTyped(argument.of)}.(${asTyped(argument.items[0])})`)]
         : []
     report(checker, 'expr.all_needs_item', node, { fixes })
     return null
@@ -129,7 +124,7 @@ function filterFix(checker: Checker, node: CallNode) {
   const item =
     argument?.kind === 'each' ? argument.item : argument?.kind === 'member' ? argument.name : null
   return item && argument && 'of' in argument
-    ? [replacement(argument, `${stored(checker, argument.of)}[${stored(checker, item)}]`)]
+    ? [replacement(argument, `${asTyped(argument.of)}[${asTyped(item)}]`)]
     : []
 }
 

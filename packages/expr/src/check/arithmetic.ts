@@ -49,7 +49,7 @@ function sum(checker: Checker, node: NodeOf<'arithmetic'>, operands: Operands): 
   )
 }
 
-/** `*` adds scales and multiplies units; `/` gives no scale: the quotient must be rounded before it is stored. */
+/** `*` adds scales and multiplies units; `/` gives no scale: the quotient must be rounded before it is asTyped. */
 function product(checker: Checker, node: NodeOf<'arithmetic'>, operands: Operands): Typed {
   const [left, right] = [pureRatio(checker, operands.left), pureRatio(checker, operands.right)]
   const [a, b] = [numberType(left), numberType(right)]

@@ -133,7 +133,7 @@ function ordinary(
   if ((id === 'round' || id === 'floor' || id === 'ceil') && !digits(checker, node.args[1]))
     return failed(checker, node)
   if (id === 'age' && node.args.length === 1) {
-    if (!allowed(place.scope, 'today')) return notHere(checker, node, place)
+    if (!allowed(checker.base, 'today')) return notHere(checker, node, place)
     checker.readsToday = true
   }
   const result = typed(checker, 'call', node, { fn: id, args, type: spec.gives(args) })

@@ -6,7 +6,7 @@ import type { Type } from '../type.ts'
 import type { Checked, Typed } from '../typed.ts'
 import { arithmetic, negate } from './arithmetic.ts'
 import { call } from './calls.ts'
-import { failed, isAny, report, stored, typed } from './checker.ts'
+import { failed, isAny, report, asTyped, typed } from './checker.ts'
 import type { Checker, Place } from './checker.ts'
 import { compare, within } from './compare.ts'
 import { fits, mismatch } from './expect.ts'
@@ -50,6 +50,10 @@ const HANDLERS: Handlers = {
     return failed(checker, node)
   },
   hole: (checker, node) => failed(checker, node),
+  partial: (checker, node, place) => {
+    checker.infer(checker, node.of, place)
+    return failed(checker, node)
+  },
 }
 
 /** Types a tree against the names of `scope`. With `expected`, the result is brought to that type's unit and checked. */
@@ -114,12 +118,12 @@ function rowsAsValue(checker: Checker, node: NodeOf<'index' | 'each'>, place: Pl
   if (rows || checker.diagnostics.length === before)
     report(checker, 'expr.rows_not_value', node, {
       params: { name: rows?.rows.label ?? '' },
-      fixes: node.kind === 'index' ? [replacement(node, `count(${stored(checker, node)})`)] : [],
+      fixes: node.kind === 'index' ? [replacement(node, `count(${asTyped(node)})`)] : [],
     })
   return failed(checker, node)
 }
 
-/** The whole formula against its expected type: kind, unit, and a scale that can be stored. */
+/** The whole formula against its expected type: kind, unit, and a scale that can be asTyped. */
 function finish(checker: Checker, at: { node: Node; typed: Typed }, expected: Type): Typed {
   const { node, typed: result } = at
   if (!fits(result.type, expected)) {
@@ -132,7 +136,7 @@ function finish(checker: Checker, at: { node: Node; typed: Typed }, expected: Ty
   if (expected.scale !== null && (scale === null || scale > expected.scale)) {
     report(checker, scale === null ? 'expr.unrounded' : 'expr.scale_exceeds', node, {
       params: { scale: expected.scale },
-      fixes: [replacement(node, `round(${stored(checker, node)}, ${expected.scale})`)],
+      fixes: [replacement(node, `round(${asTyped(node)}, ${expected.scale})`)],
     })
   }
   return inUnit

@@ -70,13 +70,11 @@ export function shown(checker: Checker, node: Node): string {
   })
 }
 
-/** The node with ids, for the text of a fix. */
-export function stored(checker: Checker, node: Node): string {
-  return printTree(node, {
-    names: 'id',
-    resolutions: checker.resolutions,
-    functionName: checker.functionName,
-  })
+const NOTHING: ReadonlyMap<Node, Resolution> = new Map()
+
+/** The node with names as they were typed, for the text of a fix. */
+export function asTyped(node: Node): string {
+  return printTree(node, { names: 'id', resolutions: NOTHING, functionName: (name) => name })
 }
 
 /** Notes that the formula reads something; `key` is made of what tells two dependencies apart. */

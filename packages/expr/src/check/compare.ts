@@ -4,7 +4,7 @@ import { replacement } from '../problem.ts'
 import type { CompareNode, CompareOperator, InNode, Node } from '../syntax/node.ts'
 import type { Type } from '../type.ts'
 import type { Comparison, Typed } from '../typed.ts'
-import { failed, isAny, report, stored, typed } from './checker.ts'
+import { failed, isAny, report, asTyped, typed } from './checker.ts'
 import type { Checker, Place } from './checker.ts'
 import { typeWord } from './expect.ts'
 import { candidates } from './lookup.ts'
@@ -128,7 +128,7 @@ function numberPair(checker: Checker, node: Node, at: Pair): Typed {
       if (numberType(side)?.scale !== null) continue
       report(checker, 'expr.equality_unrounded', sideNode, {
         params: { text: side.text },
-        fixes: [replacement(sideNode, `round(${stored(checker, sideNode)}, 2)`)],
+        fixes: [replacement(sideNode, `round(${asTyped(sideNode)}, 2)`)],
       })
     }
   }
@@ -150,7 +150,7 @@ function comparable(
     (b.kind === 'options' && a.kind === 'option')
   ) {
     report(checker, 'expr.use_has', node, {
-      fixes: [replacement(node, `has(${stored(checker, many)}, ${stored(checker, one)})`)],
+      fixes: [replacement(node, `has(${asTyped(many)}, ${asTyped(one)})`)],
     })
   } else
     report(checker, 'expr.not_comparable', node, {
@@ -204,9 +204,7 @@ function positive(checker: Checker, node: InNode, { scope }: Place): Typed {
     return typed(checker, 'call', node, { fn: 'has', args: [set, of], type: BOOL })
   if (set.type.kind === 'text' && of.type.kind === 'text')
     report(checker, 'expr.use_contains', node, {
-      fixes: [
-        replacement(node, `contains(${stored(checker, right)}, ${stored(checker, node.left)})`),
-      ],
+      fixes: [replacement(node, `contains(${asTyped(right)}, ${asTyped(node.left)})`)],
     })
   else
     report(checker, 'expr.in_needs_set', right, {

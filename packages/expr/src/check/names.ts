@@ -5,7 +5,7 @@ import type { MemberNode, NameNode, Node } from '../syntax/node.ts'
 import { AMBIENT, SPACES } from '../syntax/words.ts'
 import type { Type } from '../type.ts'
 import type { Typed } from '../typed.ts'
-import { depend, failed, report, typed } from './checker.ts'
+import { asTyped, depend, failed, report, typed } from './checker.ts'
 import type { Checker, Place } from './checker.ts'
 import { allowed } from './allows.ts'
 import { functionNamed } from '../functions/names.ts'
@@ -99,7 +99,7 @@ export function ambientValue(
   node: Node,
   at: { what: 'today' | 'period' | 'period_from' | 'period_to'; scope: Scope },
 ): Typed {
-  if (!allowed(at.scope, at.what === 'today' ? 'today' : 'period')) {
+  if (!allowed(checker.base, at.what === 'today' ? 'today' : 'period')) {
     report(checker, 'expr.not_here', node, {
       params: { name: at.what === 'today' ? '本日' : '期' },
     })
@@ -127,6 +127,11 @@ export function member(checker: Checker, node: MemberNode, place: Place): Typed 
         found.every(({ name }) => name.type.kind !== 'record'))
     )
       return ofScope(checker, node, self)
+  }
+  if (of.kind === 'name' && candidates(of.name, place.scope)[0]?.name.type.kind === 'rows') {
+    const fix = replacement(node, `sum(${asTyped(node)})`)
+    report(checker, 'expr.rows_not_value', node, { params: { name: of.name }, fixes: [fix] })
+    return failed(checker, node)
   }
   const owner = checker.infer(checker, of, { scope: place.scope })
   if (owner.type.kind === 'any') return failed(checker, node)
@@ -184,7 +189,7 @@ function ofScope(checker: Checker, node: MemberNode, self: { scope: Scope; depth
   resolveField(
     checker,
     node.name,
-    { name: only, scope: self.scope, depth: self.depth },
+    { name: only, scope: self.scope, depth: 0 },
     { scope: self.scope },
   )
   return typed(checker, 'slot', node, {

@@ -3,7 +3,7 @@ import { replacement } from '../problem.ts'
 import type { Scope } from '../scope.ts'
 import type { NameNode, Node } from '../syntax/node.ts'
 import type { Rows, Typed } from '../typed.ts'
-import { depend, isAny, report, stored, typed } from './checker.ts'
+import { depend, isAny, report, asTyped, typed } from './checker.ts'
 import type { Checker, Place } from './checker.ts'
 import { typeWord } from './expect.ts'
 import { candidates, dependOnField, selfNamed, unknownName, whereIs } from './lookup.ts'
@@ -67,7 +67,7 @@ export function rowsOf(checker: Checker, node: Node, place: Place): RowsPlace | 
         ? namedRows(checker, node, place)
         : undefined
   if (rows === undefined) {
-    report(checker, 'expr.rows_expected', node, { params: { text: stored(checker, node) } })
+    report(checker, 'expr.rows_expected', node, { params: { text: asTyped(node) } })
     checker.infer(checker, node, place)
     return null
   }
@@ -224,7 +224,7 @@ function memberRows(
   if (inner) return inner
   report(checker, 'expr.item_misplaced', node, {
     params: { name: node.name.name },
-    fixes: [replacement(node, stored(checker, of))],
+    fixes: [replacement(node, asTyped(of))],
   })
   return null
 }

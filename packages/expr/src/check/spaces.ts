@@ -77,7 +77,7 @@ export function keyed(
   at: { member: MemberNode; space: 'parameter' | 'indicator'; keys: readonly Node[]; place: Place },
 ): Typed {
   const { member, space, place } = at
-  if (space === 'indicator' && !allowed(place.scope, 'indicators')) {
+  if (space === 'indicator' && !allowed(checker.base, 'indicators')) {
     report(checker, 'expr.not_here', node, { params: { name: '指标' } })
     return failed(checker, node)
   }

@@ -4,7 +4,7 @@ import { problem } from '../problem.ts'
 import { LIMITS } from './limits.ts'
 import type { HoleNode, Node, NodeKind, NodeOf, Span } from './node.ts'
 import type { Token } from './token.ts'
-import { gluedKeyword, keywordOf } from './words.ts'
+import { keywordOf } from './words.ts'
 import type { Keyword } from './words.ts'
 
 /** The parser's place in the tokens, and what it has counted and reported so far. */
@@ -54,23 +54,6 @@ export function take(cursor: Cursor, mark: string): boolean {
 export function at(cursor: Cursor, mark: string): boolean {
   const token = peek(cursor)
   return token.kind === 'mark' && token.mark === mark
-}
-
-/** After an operand, splits `且年龄` into an operator word and a name. */
-export function splitGlued(cursor: Cursor): void {
-  const token = peek(cursor)
-  if (token.kind !== 'name' || token.quoted) return
-  const word = gluedKeyword(token.name)
-  if (word === undefined) return
-  splitAt(cursor, token, word.length)
-}
-
-/** Cuts the name token at the cursor in two. */
-export function splitAt(cursor: Cursor, token: Token & { kind: 'name' }, length: number): void {
-  const cut = token.from + length
-  const first: Token = { ...token, to: cut, name: token.name.slice(0, length) }
-  const second: Token = { ...token, from: cut, name: token.name.slice(length) }
-  cursor.tokens.splice(cursor.index, 1, first, second)
 }
 
 export function report(

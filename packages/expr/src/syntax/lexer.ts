@@ -3,7 +3,7 @@ import { problem, replacement } from '../problem.ts'
 import { fold, identifierLength, QUOTES } from './characters.ts'
 import { readNumber } from './number-literal.ts'
 import type { Token } from './token.ts'
-import { gluedAt } from './words.ts'
+import { gluedAt, gluedKeyword, keywordOf } from './words.ts'
 
 /** Spellings of operators, longest first, with their canonical mark. */
 const MARKS: readonly (readonly [string, string])[] = [
@@ -49,7 +49,11 @@ export function tokenize(source: string): { tokens: Token[]; diagnostics: Diagno
       readDate(text, index, diagnostics) ??
       readDigits(text, index, diagnostics) ??
       readText(source, index, diagnostics) ??
-      readName(source, text, index, diagnostics) ??
+      readName(
+        source,
+        { text, from: index, afterOperand: endsOperand(tokens.at(-1)) },
+        diagnostics,
+      ) ??
       readMark(text, index, diagnostics)
     if (token) tokens.push(token)
     else index = skipBad(source, index, diagnostics)
@@ -108,17 +112,26 @@ function readText(source: string, from: number, diagnostics: Diagnostic[]): Toke
 
 function readName(
   source: string,
-  text: string,
-  from: number,
+  at: { text: string; from: number; afterOperand: boolean },
   diagnostics: Diagnostic[],
 ): Token | null {
+  const { text, from, afterOperand } = at
   if (text.charAt(from) === '`') return readQuotedName(source, text, from, diagnostics)
   const length = identifierLength(text, from)
   if (length === 0) return null
   const word = text.slice(from, from + length)
+  const glued = afterOperand ? gluedKeyword(word) : word.startsWith('如果') ? '如果' : undefined
   const cut = gluedAt(word, false)
-  const name = cut > 0 ? word.slice(0, cut) : word
+  const name = glued ?? (cut > 0 ? word.slice(0, cut) : word)
   return { kind: 'name', from, to: from + name.length, name, quoted: false }
+}
+
+/** True when an operand ends here, so that a word such as 且 can only be an operator, whatever is glued to it. */
+function endsOperand(token: Token | undefined): boolean {
+  if (token?.kind === 'mark') return token.mark === ')' || token.mark === ']'
+  if (token?.kind !== 'name' || token.quoted) return token !== undefined
+  const word = keywordOf(token.name)
+  return word === undefined || word === 'true' || word === 'false' || word === 'blank'
 }
 
 function readQuotedName(

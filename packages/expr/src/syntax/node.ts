@@ -108,6 +108,11 @@ export interface IfNode extends Span {
 export interface HoleNode extends Span {
   readonly kind: 'hole'
 }
+/** What could be read of a text with errors: checked for more problems, never compiled. */
+export interface PartialNode extends Span {
+  readonly kind: 'partial'
+  readonly of: Node
+}
 
 export type Node =
   | NumberNode
@@ -129,6 +134,7 @@ export type Node =
   | RangeNode
   | IfNode
   | HoleNode
+  | PartialNode
 
 export type NodeKind = Node['kind']
 export type NodeOf<K extends NodeKind> = Extract<Node, { kind: K }>

@@ -1,6 +1,6 @@
 /** Operands: literals, names, calls, brackets, and what may follow them (`.x`, `[…]`, `.(…)`). */
 import { replacement } from '../problem.ts'
-import { at, endOf, hole, keyword, next, node, peek, report, splitAt, take } from './cursor.ts'
+import { at, endOf, hole, keyword, next, node, peek, report, take } from './cursor.ts'
 import type { Cursor } from './cursor.ts'
 import type { NameNode, Node } from './node.ts'
 import type { Token } from './token.ts'
@@ -67,10 +67,6 @@ function named(cursor: Cursor, token: Token & { kind: 'name' }): Node {
   }
   if (word === 'if') return conditional(cursor, token)
   if (word !== undefined) return missing(cursor)
-  if (!token.quoted && token.name.startsWith('如果')) {
-    splitAt(cursor, token, '如果'.length)
-    return conditional(cursor, peek(cursor))
-  }
   const name = nameNode(cursor)
   if (name.quoted || !take(cursor, '(')) return name
   return node(cursor, 'call', token.from, { name, args: list(cursor, ')') })

@@ -1,18 +1,6 @@
 /** Operators by precedence, loosest first: `? :`, or, and, not, comparison and in, `+ -`, `* /`, unary `-`. */
 import { replacement } from '../problem.ts'
-import {
-  at,
-  endOf,
-  hole,
-  keyword,
-  next,
-  node,
-  peek,
-  report,
-  splitGlued,
-  stop,
-  take,
-} from './cursor.ts'
+import { at, endOf, hole, keyword, next, node, peek, report, stop, take } from './cursor.ts'
 import type { Cursor } from './cursor.ts'
 import { LIMITS } from './limits.ts'
 import type { ArithmeticOperator, CompareOperator, Node } from './node.ts'
@@ -57,7 +45,6 @@ function logic(cursor: Cursor, op: 'or' | 'and'): Node {
 
 /** Takes `and`/`or` as a word or a mark. */
 function takeWord(cursor: Cursor, op: 'or' | 'and'): boolean {
-  splitGlued(cursor)
   if (keyword(cursor) !== op) return take(cursor, op)
   next(cursor)
   return true
@@ -84,7 +71,6 @@ function comparison(cursor: Cursor): Node {
     steps.push({ op: token.mark as CompareOperator, right: sum(cursor) })
   }
   if (steps.length > 0) return node(cursor, 'compare', from, { first, steps })
-  splitGlued(cursor)
   const negated = keyword(cursor) === 'not' && keyword(cursor, 1) === 'in'
   if (!negated && keyword(cursor) !== 'in') return first
   cursor.index += negated ? 2 : 1

@@ -10,7 +10,7 @@ import { expression } from './operators.ts'
 
 /**
  * Reads a formula. Never throws: what is missing becomes a `hole`, what is wrong a diagnostic with UTF-16 offsets.
- * The tree is plain JSON.
+ * The tree is plain JSON; with any diagnostic its root is `partial`, which `check` never makes a typed tree of.
  */
 export function parse(source: string): { tree: Node; diagnostics: readonly Diagnostic[] } {
   if (source.length > LIMITS.length)
@@ -33,11 +33,13 @@ export function parse(source: string): { tree: Node; diagnostics: readonly Diagn
   }
   if (peek(cursor).kind === 'end' && diagnostics.length === 0)
     return rejected(problem('expr.empty', { from: 0, to: source.length }))
-  const tree = expression(cursor)
+  const read = expression(cursor)
   if (peek(cursor).kind !== 'end') {
     unexpected(cursor)
     while (peek(cursor).kind !== 'end') next(cursor)
   }
+  const tree: Node =
+    diagnostics.length === 0 ? read : { kind: 'partial', from: 0, to: source.length, of: read }
   return { tree, diagnostics: diagnostics.toSorted((a, b) => a.from - b.from) }
 }
 
