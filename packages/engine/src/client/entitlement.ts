@@ -37,6 +37,28 @@ export interface Entitlement {
   readonly totalKnown: number
   readonly unit: '元'
   readonly lines: readonly EntitlementLine[]
-  readonly pending: readonly { readonly subsidy: string; readonly line: string | null; readonly because: 'answer' | 'undecided'; readonly missing: readonly Missing[]; readonly source: readonly Citation[] }[]
-  readonly refused: readonly { readonly subsidy: string; readonly line: string | null; readonly row: string | null; readonly reason: Reason }[]
+  readonly pending: readonly {
+    readonly subsidy: string
+    readonly line: string | null
+    readonly because: 'answer' | 'undecided'
+    readonly missing: readonly Missing[]
+    readonly source: readonly Citation[]
+  }[]
+  /**
+   * Subsidies whose document prints no amount: never a 0, never part of the total, and never what keeps the total back.
+   * `eligible` is null while answers are missing.
+   */
+  readonly amountless?: readonly {
+    readonly subsidy: string
+    readonly line: string | null
+    readonly eligible: true | null
+    readonly missing: readonly Missing[]
+    readonly source: readonly Citation[]
+  }[]
+  readonly refused: readonly {
+    readonly subsidy: string
+    readonly line: string | null
+    readonly row: string | null
+    readonly reason: Reason
+  }[]
 }

@@ -54,7 +54,12 @@ export interface FormState {
   /** Everything typed, hidden answers included: what a draft keeps. */
   readonly draft: () => Row
   /** Visible answers and computed values: what a submission carries. */
-  readonly submission: () => { readonly ok: boolean; readonly issues: readonly FieldIssue[]; readonly answers: Row; readonly values: Row }
+  readonly submission: () => {
+    readonly ok: boolean
+    readonly issues: readonly FieldIssue[]
+    readonly answers: Row
+    readonly values: Row
+  }
 }
 
 export interface OpenFormOptions {

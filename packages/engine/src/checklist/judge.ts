@@ -1,0 +1,157 @@
+import type { Frame, Row } from '@xiance/expr'
+import { citationsOf, type Citation, type Verdict } from '@xiance/schema'
+import type { Assessment, ItemVerdict } from '../client/assessment.ts'
+import type { CompiledFormula } from '../linking/formula.ts'
+import type { LinkedConfig } from '../linking/link.ts'
+import { missingAnswers } from '../record/missing-answers.ts'
+import { within } from '../rules/within.ts'
+import type { LinkedChecklist, LinkedItem } from './linked-checklist.ts'
+
+/** What a person answered: met or not, or which defects were ticked; null or absent stays 待核. */
+export interface ItemAnswer {
+  readonly value: boolean | readonly string[] | null
+  readonly note?: string
+}
+export type ItemAnswers = Readonly<Record<string, ItemAnswer>>
+
+/** Judges the record of a frame; the verdict of the whole and of every item that applies. */
+export function judged(
+  { root }: LinkedChecklist,
+  frame: Frame,
+  given: { readonly answers: ItemAnswers; readonly linked: Pick<LinkedConfig, 'group'> },
+): Assessment {
+  const items: ItemVerdict[] = []
+  const verdict = judge(root, frame, { ...given, items, organs: root.item.organs ?? [] })
+  return { verdict: verdict ?? unknown(['answer']), items }
+}
+
+interface Judging {
+  readonly linked: Pick<LinkedConfig, 'group'>
+  readonly answers: ItemAnswers
+  /** Verdicts of all items below the checklist, parents before their parts. */
+  readonly items: ItemVerdict[]
+  /** Responsible organs, inherited by items that name none. */
+  readonly organs: readonly string[]
+}
+
+/** null: the item does not apply to this record. */
+function judge(linked: LinkedItem, frame: Frame, judging: Judging): Verdict | null {
+  const organs = linked.item.organs ?? judging.organs
+  const place = judging.items.length
+  const verdict = overRows(linked, frame, { ...judging, organs })
+  if (verdict === null) {
+    judging.items.length = place
+    return null
+  }
+  const sources = [...citationsOf(linked.item), ...verdict.sources]
+  const whole = { ...verdict, sources }
+  if (linked.path !== '') judging.items.splice(place, 0, { ...whole, id: linked.path, organs })
+  return whole
+}
+
+function overRows(linked: LinkedItem, frame: Frame, judging: Judging): Verdict | null {
+  if (linked.each === null) return judgeOne(linked, frame, judging)
+  const rows = frame.row[linked.each.table]
+  if (!Array.isArray(rows))
+    return asked(linked, judging) ?? unknown(['answer'], [`/${linked.each.table}`])
+  const { each } = linked
+  const quiet: Judging = { ...judging, items: [] }
+  const verdicts = (rows as readonly Row[]).flatMap((row, index) => {
+    const inner: Frame = {
+      row,
+      up: frame,
+      env: frame.env,
+      path: `${frame.path ?? ''}/${each.table}/${String(row['_id'] ?? `r${index + 1}`)}`,
+      index: index + 1,
+    }
+    const keeps = each.keeps(inner)
+    if (keeps === false) return []
+    const verdict =
+      keeps === null
+        ? unknown(['answer'], pathsOf(judging, each.filters, inner))
+        : judgeOne(linked, inner, quiet)
+    return verdict === null ? [] : [verdict]
+  })
+  return verdicts.length === 0 ? null : combined(verdicts)
+}
+
+function judgeOne(linked: LinkedItem, frame: Frame, judging: Judging): Verdict | null {
+  const applies = linked.when === null ? true : linked.when.run(frame)
+  if (applies === false) return null
+  const tested = linked.test === null ? null : linked.test.run(frame)
+  if (tested !== null && tested.is !== null && applies === true) return decided(tested.is)
+  const byPerson = asked(linked, judging)
+  const parts = linked.items.flatMap((item) => judge(item, frame, judging) ?? [])
+  if (byPerson !== null && parts.length === 0) return byPerson
+  if (applies === null) return unknown(['answer'], pathsOf(judging, [linked.when], frame))
+  if (tested !== null)
+    return unknown(
+      [tested.undecided ? 'undecided' : 'answer'],
+      pathsOf(judging, [linked.test?.of ?? null], frame),
+    )
+  if (linked.item.items !== undefined && linked.item.items.length > 0) return ofParts(linked, parts)
+  return unknown(
+    [linked.item.declared === undefined ? 'answer' : 'undecided'],
+    linked.item.declared === undefined && linked.path !== '' ? [linked.path] : [],
+  )
+}
+
+function pathsOf(
+  { linked }: Judging,
+  formulas: readonly (CompiledFormula | null)[],
+  frame: Frame,
+): readonly string[] {
+  return missingAnswers(linked, formulas, frame).map(({ path }) => path)
+}
+
+/** A person's answer. What a document declares without spelling it out, nobody can answer. */
+function asked(linked: LinkedItem, { answers }: Judging): Verdict | null {
+  if (linked.item.declared !== undefined && (linked.item.items ?? []).length === 0) return null
+  const answer = Object.hasOwn(answers, linked.path) ? answers[linked.path]?.value : null
+  if (typeof answer === 'boolean') return decided(answer)
+  return Array.isArray(answer) && linked.item.defects !== undefined
+    ? decided(answer.length === 0)
+    : null
+}
+
+/** All parts must pass, or as many as the pass mark says. */
+function ofParts(linked: LinkedItem, parts: readonly Verdict[]): Verdict | null {
+  const { pass, declared } = linked.item
+  const left = Math.max(0, (declared ?? 0) - (linked.item.items ?? []).length)
+  if (pass === undefined) {
+    const all = left === 0 ? parts : [...parts, unknown(['undecided'])]
+    return all.length === 0 ? null : combined(all)
+  }
+  const passed = parts.filter(({ is }) => is === 'pass').length
+  const open = parts.filter(({ is }) => is === 'unknown').length + left
+  const share = pass.unit === '%' ? 100 / Math.max(1, parts.length + left) : 1
+  const [worst, best] = [within(pass, passed * share), within(pass, (passed + open) * share)]
+  const certain = worst.is === best.is ? worst.is : null
+  const missing = parts.flatMap((part) => part.missing)
+  return certain === null
+    ? unknown([worst.undecided ? 'undecided' : 'answer'], missing)
+    : decided(certain)
+}
+
+/** One failure fails the whole; else one unknown leaves it open. */
+function combined(verdicts: readonly Verdict[]): Verdict {
+  const because = [...new Set(verdicts.flatMap((verdict) => verdict.because))]
+  const missing = [...new Set(verdicts.flatMap((verdict) => verdict.missing))]
+  if (verdicts.some(({ is }) => is === 'fail'))
+    return { is: 'fail', because: [], missing, sources: sourcesOf(verdicts) }
+  if (verdicts.every(({ is }) => is === 'pass'))
+    return { is: 'pass', because: [], missing: [], sources: [] }
+  return { is: 'unknown', because, missing, sources: [] }
+}
+
+function sourcesOf(verdicts: readonly Verdict[]): readonly Citation[] {
+  return verdicts.filter(({ is }) => is === 'fail').flatMap(({ sources }) => sources)
+}
+
+function decided(is: boolean): Verdict {
+  return { is: is ? 'pass' : 'fail', because: [], missing: [], sources: [] }
+}
+
+function unknown(because: Verdict['because'], missing: readonly string[] = []): Verdict {
+  return { is: 'unknown', because, missing, sources: [] }
+}

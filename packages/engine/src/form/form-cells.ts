@@ -1,0 +1,90 @@
+import type { Frame, Row, Value } from '@xiance/expr'
+import { newCell, type Cell, type RowState, type TableState } from './cell.ts'
+import type { FormCells } from './computing.ts'
+import type { FormField, FormPlan } from './form-field.ts'
+
+/** Empty cells of a form; `up` is the frame of its subject record. */
+export function formCells(
+  plan: FormPlan,
+  frame: { readonly up: Frame | null; readonly env: Frame['env'] },
+  pages: number,
+): FormCells {
+  const root: Record<string, Value> = {}
+  const top = new Map<string, Cell>()
+  const tables = new Map<string, TableState>()
+  for (const field of plan.fields) {
+    const cell = newCell(field, `/${field.id}`, null)
+    top.set(field.id, cell)
+    if (field.behaviour.holds === 'rows')
+      tables.set(field.id, {
+        cell,
+        rows: [],
+        byId: new Map(),
+        effectiveRows: [],
+        complete: null,
+        open: false,
+      })
+  }
+  const { up } = frame
+  return {
+    plan,
+    root,
+    top,
+    tables,
+    frame: { row: root, up, env: frame.env },
+    outside: (field) => up?.row[field] ?? null,
+    pageErrors: Array.from({ length: pages }, () => 0),
+  }
+}
+
+/** Appends an empty row; its cells still have to be computed. */
+export function appendRow(
+  cells: FormCells,
+  table: TableState,
+  given: { readonly id: string; readonly extras: Row },
+): RowState {
+  const effective: Record<string, Value> = { _id: given.id }
+  const parts: Cell[] = []
+  const row: RowState = {
+    id: given.id,
+    table,
+    cells: parts,
+    effective,
+    frame: {
+      row: effective,
+      up: cells.frame,
+      env: cells.frame.env,
+      path: `${table.cell.path}/${given.id}`,
+    },
+    extras: given.extras,
+  }
+  for (const column of table.cell.field.cells)
+    parts.push(newCell(column, `${table.cell.path}/${given.id}/${column.id}`, row))
+  table.rows.push(row)
+  table.byId.set(row.id, row)
+  return row
+}
+
+/** The cell at a path; undefined when the form asks nothing there. */
+export function cellAt(cells: FormCells, path: string): Cell | undefined {
+  const [, first = '', rowId, column] = path.split('/')
+  if (rowId === undefined) return cells.top.get(first)
+  return cells.tables
+    .get(first)
+    ?.byId.get(rowId)
+    ?.cells.find((cell) => cell.field.id === column)
+}
+
+/** The smallest free id r1, r2 … above all in use. */
+export function freeRowId(table: TableState): string {
+  let highest = table.rows.length
+  for (const { id } of table.rows) {
+    const number = /^r(\d{1,9})$/.exec(id)?.[1]
+    if (number !== undefined) highest = Math.max(highest, Number(number))
+  }
+  return `r${highest + 1}`
+}
+
+export function columnsOf(table: TableState): readonly FormField[] {
+  return table.cell.field.cells
+}

@@ -1,0 +1,76 @@
+import type { Row, Value } from '@xiance/expr'
+import type { KindContext } from '../kinds/behaviour.ts'
+import { isBlank } from '../kinds/behaviour.ts'
+import type { Cell, TableState } from './cell.ts'
+import type { FormCells } from './computing.ts'
+import { appendRow, freeRowId } from './form-cells.ts'
+
+/** Reads what was typed or stored into a cell; what cannot be read stays as it was typed. */
+export function writeCell(cell: Cell, raw: unknown, context: KindContext): void {
+  const read = cell.field.behaviour.decode(raw, cell.field.field, context)
+  cell.raw = raw === undefined ? null : raw
+  cell.answer = read.ok ? read.value : null
+  cell.problem = read.ok ? null : { code: read.code, params: read.params }
+  if (!isBlank(raw)) cell.unknown = false
+}
+
+/** Fills the form with stored answers; gives the keys it does not ask, so that a draft keeps them. */
+export function writeAnswers(cells: FormCells, answers: Row, context: KindContext): Row {
+  const extras: Record<string, Value> = {}
+  for (const [key, value] of Object.entries(answers)) {
+    if (key === '_unknown') continue
+    const cell = cells.top.get(key)
+    const table = cells.tables.get(key)
+    if (cell === undefined) extras[key] = value ?? null
+    else if (table !== undefined) writeRows(cells, table, { value, context })
+    else writeCell(cell, value, context)
+  }
+  markUnknown([...cells.top.values()], answers)
+  return extras
+}
+
+export function writeRow(
+  cells: FormCells,
+  table: TableState,
+  given: { readonly values: Row; readonly context: KindContext },
+): Cell['row'] {
+  const { values } = given
+  const asked = new Set(table.cell.field.cells.map(({ id }) => id))
+  const wanted = values['_id']
+  const id =
+    typeof wanted === 'string' && wanted !== '' && !wanted.includes('/') && !table.byId.has(wanted)
+      ? wanted
+      : freeRowId(table)
+  const extras = Object.fromEntries(
+    Object.entries(values).filter(
+      ([key]) => key !== '_id' && key !== '_unknown' && !asked.has(key),
+    ),
+  )
+  const row = appendRow(cells, table, { id, extras })
+  for (const cell of row.cells)
+    if (Object.hasOwn(values, cell.field.id)) writeCell(cell, values[cell.field.id], given.context)
+  markUnknown(row.cells, values)
+  return row
+}
+
+function writeRows(
+  cells: FormCells,
+  table: TableState,
+  given: { readonly value: Value | undefined; readonly context: KindContext },
+): void {
+  if (!Array.isArray(given.value)) return
+  for (const values of given.value as readonly unknown[]) {
+    if (typeof values === 'object' && values !== null && !Array.isArray(values))
+      writeRow(cells, table, { values: values as Row, context: given.context })
+  }
+}
+
+function markUnknown(cells: readonly Cell[], row: Row): void {
+  const unknown = row['_unknown']
+  if (!Array.isArray(unknown)) return
+  for (const cell of cells)
+    cell.unknown =
+      cell.field.field.unknown === true &&
+      cell.answer === null &&
+      unknown.includes(cell.field.id as never)
+}

@@ -1,0 +1,80 @@
+import type { Value } from '@xiance/expr'
+import type { Field, List, Locale } from '@xiance/schema'
+
+/** What a kind may ask about the config and the day while reading or showing a value. */
+export interface KindContext {
+  readonly list: (id: string) => List | undefined
+  /** Civil date; options that ended before it are refused. */
+  readonly today: string
+  /** Files written by people may name options by label and booleans by 是/否. */
+  readonly labels?: boolean
+}
+
+export type Params = Readonly<Record<string, string | number | readonly string[]>>
+
+/** A value, or why the raw input is none. */
+export type Decoded =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly code: string; readonly params: Params }
+
+/** What a field kind does at run time, so that shared code names no kind. */
+export interface KindBehaviour {
+  /** What stands at the field: an answer, a repeat table, a formula's result, or nothing. */
+  readonly holds: 'answer' | 'rows' | 'result' | 'nothing'
+  /** Reads an input's text or a JSON value; never throws. Blank input gives the one blank. */
+  readonly decode: (raw: unknown, field: Field, context: KindContext) => Decoded
+  /** Words for a value; blank gives ''. */
+  readonly format: (value: Value, field: Field, context: FormatContext) => string
+  /** Bounds that do not depend on other answers; a code with params when broken. */
+  readonly bounds?: (
+    value: Value,
+    field: Field,
+  ) => { readonly code: string; readonly params: Params } | null
+}
+
+export interface FormatContext {
+  readonly list: (id: string) => List | undefined
+  readonly locale: Locale
+  /** Name of a region or record by id, where the caller knows it. */
+  readonly nameOf?: (id: string) => string | undefined
+  readonly unitLabel?: (unit: string) => string
+}
+
+export function value(given: Value): Decoded {
+  return { ok: true, value: given }
+}
+
+export function refused(code: string, params: Params = {}): Decoded {
+  return { ok: false, code, params }
+}
+
+/** True for everything that means "no answer". */
+export function isBlank(raw: unknown): boolean {
+  return (
+    raw === undefined ||
+    raw === null ||
+    (typeof raw === 'string' && raw.trim() === '') ||
+    (Array.isArray(raw) && raw.length === 0)
+  )
+}
+
+/** Full-width digits, letters and marks as ASCII; spaces at the ends dropped. */
+export function fold(text: string): string {
+  return text
+    .replace(/[！-～]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
+    .replaceAll('　', ' ')
+    .trim()
+}
+
+/** Shortened words of an input, for messages. */
+export function shown(raw: unknown): string {
+  const text =
+    typeof raw === 'string'
+      ? raw
+      : typeof raw === 'number' || typeof raw === 'boolean'
+        ? String(raw)
+        : Array.isArray(raw)
+          ? '[…]'
+          : '{…}'
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text
+}

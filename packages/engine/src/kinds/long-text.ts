@@ -1,0 +1,9 @@
+import type { KindBehaviour } from './behaviour.ts'
+import { lengthBounds, plain, textOf } from './text-value.ts'
+
+export const longText: KindBehaviour = {
+  holds: 'answer',
+  decode: (raw) => textOf(raw, 5000),
+  format: plain,
+  bounds: lengthBounds,
+}

@@ -1,0 +1,9 @@
+import type { KindBehaviour } from './behaviour.ts'
+import { monthOf } from './date-value.ts'
+import { plain } from './text-value.ts'
+
+export const month: KindBehaviour = {
+  holds: 'answer',
+  decode: (raw) => monthOf(raw),
+  format: plain,
+}

@@ -1,0 +1,9 @@
+import type { KindBehaviour } from './behaviour.ts'
+import { countBounds, filesOf, filesText } from './files-value.ts'
+
+export const photo: KindBehaviour = {
+  holds: 'answer',
+  decode: (raw) => filesOf(raw),
+  format: (given, _field, { locale }) => filesText(given, locale),
+  bounds: countBounds,
+}

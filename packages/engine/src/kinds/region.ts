@@ -1,0 +1,8 @@
+import type { KindBehaviour } from './behaviour.ts'
+import { idOf, nameText } from './id-value.ts'
+
+export const region: KindBehaviour = {
+  holds: 'answer',
+  decode: (raw) => idOf(raw, 'value.not_region'),
+  format: nameText,
+}

@@ -1,0 +1,15 @@
+import { value, type KindBehaviour } from './behaviour.ts'
+import { filesOf } from './files-value.ts'
+
+/** One uploaded drawing. */
+export const signature: KindBehaviour = {
+  holds: 'answer',
+  decode: (raw) => {
+    const read = filesOf(raw)
+    return read.ok && Array.isArray(read.value)
+      ? value((read.value[0] as string | undefined) ?? null)
+      : read
+  },
+  format: (given, _field, { locale }) =>
+    given === null ? '' : locale === 'en' ? 'Signed' : '已签名',
+}

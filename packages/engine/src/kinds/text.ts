@@ -1,0 +1,9 @@
+import type { KindBehaviour } from './behaviour.ts'
+import { lengthBounds, plain, textOf } from './text-value.ts'
+
+export const text: KindBehaviour = {
+  holds: 'answer',
+  decode: (raw) => textOf(raw, 500),
+  format: plain,
+  bounds: lengthBounds,
+}

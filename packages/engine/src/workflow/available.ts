@@ -1,0 +1,161 @@
+import type { Frame, Row } from '@xiance/expr'
+import { citationsOf, dayOfDate, textIn, type Do, type Text } from '@xiance/schema'
+import type { Reason } from '../client/entitlement.ts'
+import type { LinkedConfig } from '../linking/link.ts'
+import { completeRecord } from '../record/complete-record.ts'
+import { environment } from '../record/environment.ts'
+import { mayAct, type Acting, type ActingPerson, type PastTransition } from './actors.ts'
+import { missingAnswers } from '../record/missing-answers.ts'
+import { linkWorkflow, submissionWorkflow, type LinkedWorkflow } from './linked-workflow.ts'
+import { addWorkdays, noHolidays, workdaysBetween, type WorkCalendar } from './working-days.ts'
+
+export interface AvailableOptions {
+  /** null: not started. */
+  readonly state: string | null
+  readonly actor: ActingPerson
+  /** Record or answers the workflow is about. */
+  readonly record: Row
+  readonly history: readonly PastTransition[]
+  readonly today: string
+  readonly calendar?: WorkCalendar
+}
+
+export interface AvailableTransition {
+  readonly id: string
+  readonly title: Text
+  readonly to: string
+  /** Why it cannot be made now; empty when it can. */
+  readonly blocked: readonly Reason[]
+}
+
+/** Every transition out of a state, with what blocks each. What is unknown or undecided blocks; nothing advances by itself. */
+export function available(
+  linked: LinkedConfig,
+  workflow: string,
+  options: AvailableOptions,
+): readonly AvailableTransition[] {
+  const found = workflowOf(linked, workflow)
+  const state = options.state ?? found.initial
+  const frame = guardFrame(linked, found, { ...options, state })
+  return found.transitions
+    .filter(
+      ({ transition }) =>
+        (options.state === null && transition.from.length === 0) || transition.from.includes(state),
+    )
+    .map((transition) => ({
+      id: transition.transition.id,
+      title: transition.transition.title,
+      to: transition.transition.to,
+      blocked: blockedBy(
+        { linked, transition, person: options.actor, history: options.history, frame },
+        { ...options, state },
+      ),
+    }))
+}
+
+/** The workflow of that id; `submission` is built in for forms that name none. */
+export function workflowOf(linked: LinkedConfig, id: string): LinkedWorkflow {
+  if (
+    id === submissionWorkflow.id &&
+    !linked.config.workflows.some((workflow) => workflow.id === id)
+  )
+    return linkWorkflow(submissionWorkflow, linked.scopes)
+  return linked.workflow(id)
+}
+
+interface At extends AvailableOptions {
+  readonly state: string
+}
+
+function blockedBy(acting: Acting, at: At): readonly Reason[] {
+  const { transition } = acting.transition
+  const source = citationsOf(transition)
+  const reasons: Reason[] = []
+  if (!mayAct(transition.by, acting))
+    reasons.push({ code: 'workflow.not_yours', params: { roles: rolesOf(acting) }, source })
+  reasons.push(...guarded(acting))
+  const times = transition.times?.value
+  if (
+    typeof times === 'number' &&
+    at.history.filter(({ transition: id }) => id === transition.id).length >= times &&
+    transition.times?.is !== 'gte'
+  )
+    reasons.push({ code: 'workflow.times_used', params: { times }, source })
+  for (const step of transition.do ?? []) reasons.push(...noticeRunning(step, at))
+  return reasons
+}
+
+function guarded({ linked, transition: { guard, transition }, frame }: Acting): readonly Reason[] {
+  if (guard === null) return []
+  const outcome = guard.run(frame)
+  const source = citationsOf(transition)
+  if (outcome.is === true) return []
+  if (outcome.is === false)
+    return [
+      { code: 'workflow.guard', params: { transition: textIn(transition.title, 'zh-CN') }, source },
+    ]
+  if (outcome.undecided)
+    return [
+      {
+        code: 'workflow.undecided',
+        params: { transition: textIn(transition.title, 'zh-CN') },
+        source,
+      },
+    ]
+  return [
+    {
+      code: 'workflow.guard_unknown',
+      params: { missing: missingAnswers(linked, [guard.of], frame).map(({ label }) => label) },
+      source,
+    },
+  ]
+}
+
+/** A notice holds its transition back until its working days are over; without a number of days, until someone decides. */
+function noticeRunning(step: Do, at: At): readonly Reason[] {
+  if (!('notice' in step)) return []
+  const days = step.notice.lasts.value
+  const since = enteredOn(at)
+  if (typeof days !== 'number')
+    return [{ code: 'workflow.notice_undecided', params: {}, source: [] }]
+  if (since === null) return []
+  const until = addWorkdays(since, days, at.calendar ?? noHolidays)
+  return at.today > until
+    ? []
+    : [{ code: 'workflow.notice_running', params: { until, days }, source: [] }]
+}
+
+function enteredOn({ history, state }: At): string | null {
+  return history.findLast(({ to }) => to === state)?.on ?? null
+}
+
+function guardFrame(linked: LinkedConfig, { workflow }: LinkedWorkflow, at: At): Frame {
+  const calendar = at.calendar ?? noHolidays
+  const env = environment(linked, {
+    today: at.today,
+    workdaysBetween: (from, to) => workdaysBetween(from, to, calendar),
+  })
+  const form = linked.config.forms.find(({ id }) => id === workflow.about)
+  const fields =
+    form === undefined
+      ? (linked.findRegister(workflow.about)?.fields ?? [])
+      : linked.form(form.id).plan.fields.map(({ field }) => field)
+  const since = enteredOn(at)
+  return {
+    row: {
+      ...completeRecord(fields, at.record),
+      state: at.state,
+      days_in_state: since === null ? null : dayOfDate(at.today) - dayOfDate(since),
+    },
+    up: null,
+    env,
+  }
+}
+
+function rolesOf({ linked, transition }: Acting): readonly string[] {
+  const { by } = transition.transition
+  const text = JSON.stringify(by ?? {})
+  return linked.config.roles
+    .filter(({ id }) => text.includes(JSON.stringify(id)))
+    .map(({ title }) => textIn(title, 'zh-CN'))
+}
