@@ -27,7 +27,7 @@ export async function addEvent(
 ): Promise<void> {
   const { last } = await tx.db
     .selectFrom('event')
-    .select((eb) => eb.fn.max('seq').as('last'))
+    .select((eb) => eb.fn.max<number | null>('seq').as('last'))
     .where('county_id', '=', tx.county)
     .where('source', '=', event.source)
     .where('owner_id', '=', event.owner)
@@ -38,7 +38,7 @@ export async function addEvent(
       county_id: tx.county,
       source: event.source,
       owner_id: event.owner,
-      seq: Number(last ?? 0) + 1,
+      seq: (last ?? 0) + 1,
       at: tx.at,
       by_user: tx.actor,
       transition: event.transition,

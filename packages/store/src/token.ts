@@ -57,12 +57,12 @@ export function tokenOwners(
 export function tokensOf(text: string): ReadonlySet<string> {
   const words = wordsOf(text)
   const initials = words.map(initialsOf).filter((letters) => letters !== '')
-  return new Set([...words, ...initials].flatMap((word) => [...word, ...bigrams(word)]))
+  return new Set([...words, ...initials].flatMap((word) => lettersOf(word).concat(bigrams(word))))
 }
 
 function queryPieces(search: string): ReadonlySet<string> {
   return new Set(
-    wordsOf(search).flatMap((word) => (bigrams(word).length > 0 ? bigrams(word) : [...word])),
+    wordsOf(search).flatMap((word) => (bigrams(word).length > 0 ? bigrams(word) : lettersOf(word))),
   )
 }
 
@@ -76,6 +76,11 @@ function wordsOf(text: string): readonly string[] {
 }
 
 function bigrams(word: string): readonly string[] {
-  const letters = [...word]
+  const letters = lettersOf(word)
   return letters.slice(1).map((letter, index) => `${letters[index] ?? ''}${letter}`)
+}
+
+/** Whole characters, also those beyond the first plane: 𠮷 is one. */
+function lettersOf(word: string): readonly string[] {
+  return Array.from(word)
 }

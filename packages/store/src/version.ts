@@ -44,12 +44,12 @@ const head = [
 export async function publishVersion(tx: Tx, version: NewVersion): Promise<VersionHead> {
   const { newest } = await tx.db
     .selectFrom('config_version')
-    .select((eb) => eb.fn.max('version').as('newest'))
+    .select((eb) => eb.fn.max<number | null>('version').as('newest'))
     .where('county_id', '=', tx.county)
     .executeTakeFirstOrThrow()
   const row = {
     county_id: tx.county,
-    version: Number(newest ?? 0) + 1,
+    version: (newest ?? 0) + 1,
     hash: version.hash,
     document: version.document,
     overlay: version.overlay ?? null,

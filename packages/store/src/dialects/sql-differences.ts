@@ -11,6 +11,7 @@ export interface SqlDifferences {
     readonly integer: RawBuilder<unknown>
     /** 64-bit integer, read back through `exact`. */
     readonly exact: RawBuilder<unknown>
+    /** ISO text on SQLite, under the type name better-auth expects. */
     readonly instant: RawBuilder<unknown>
     readonly flag: RawBuilder<unknown>
   }
@@ -26,7 +27,7 @@ export const sqlDifferences: { readonly [K in DialectKind]: SqlDifferences } = {
       text: sql`text`,
       integer: sql`integer`,
       exact: sql`integer`,
-      instant: sql`text`,
+      instant: sql`date`,
       flag: sql`integer`,
     },
     jsonSort: (column, field) => sql`coalesce(json_extract(${column}, ${`$."${field}"`}), -9e999)`,

@@ -6,6 +6,7 @@ import { createCounty } from '../county.ts'
 import { keysFrom, newKey, type Keys } from '../encryption/keys.ts'
 import { openStore } from '../open-store.ts'
 import type { Store, Tx } from '../store.ts'
+import type { Page, PageRequest } from '../paging.ts'
 import { publishVersion } from '../version.ts'
 
 /** An empty, migrated store of its own, gone at the end of the scope. */
@@ -74,4 +75,19 @@ export async function foundCounty(store: Store, county = 'hangjin'): Promise<voi
     },
     { county },
   )
+}
+
+/** Every item of a list, page by page; each page must say the same total. */
+export async function walk<T>(
+  list: (page: PageRequest) => Promise<Page<T>>,
+): Promise<readonly T[]> {
+  const items: T[] = []
+  let page = await list({})
+  const { total } = page
+  for (;;) {
+    items.push(...page.items)
+    if (page.total !== total) throw new Error(`total ${page.total} after ${total}`)
+    if (page.next === null) return items
+    page = await list({ cursor: page.next })
+  }
 }

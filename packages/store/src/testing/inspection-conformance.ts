@@ -4,7 +4,7 @@ import { listEvents } from '../event.ts'
 import { endJob, enqueueJob, getJob, leaseJob } from '../job.ts'
 import { moveProblem, openProblem } from '../problem.ts'
 import { listProblems, type ProblemFilter } from '../problem-list.ts'
-import { foundCounty, writing, type OpenBackend } from './backend.ts'
+import { foundCounty, walk, writing, type OpenBackend } from './backend.ts'
 
 const county = 'hangjin'
 
@@ -38,9 +38,11 @@ export function inspectionConformance(open: OpenBackend): void {
       await openProblem(tx, { ...problem('p2'), organs: ['health'], itemTitle: '村卫生室' })
     })
     const found = async (filter: Omit<ProblemFilter, 'county'>) =>
-      (await store.read((reader) => listProblems(reader, { county, ...filter }))).items.map(
-        ({ id }) => id,
-      )
+      (
+        await walk((page) =>
+          store.read((reader) => listProblems(reader, { county, ...filter, ...page, limit: 1 })),
+        )
+      ).map(({ id }) => id)
     expect(await found({ organ: 'housing' })).toEqual(['p1'])
     expect(await found({ search: '卫生室', within: 'north' })).toEqual(['p2'])
     expect(await found({ assessment: 'a1' })).toEqual(['p2', 'p1'])

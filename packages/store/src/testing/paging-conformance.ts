@@ -3,7 +3,7 @@ import { saveRecord } from '../record.ts'
 import { listRecords, type RecordListQuery } from '../record-list.ts'
 import type { Row } from '../row.ts'
 import type { Store } from '../store.ts'
-import { foundCounty, writing, type OpenBackend } from './backend.ts'
+import { foundCounty, walk, writing, type OpenBackend } from './backend.ts'
 
 const register = { county: 'hangjin', register: 'household' }
 
@@ -38,7 +38,7 @@ export function pagingConformance(open: OpenBackend): void {
       const heads = [3, 10, null, 2.5, 10, null, -1]
       for (const [index, value] of heads.entries())
         await put(store, [`r${String(index)}`], value === null ? {} : { heads: value })
-      const rows = await walk(store, { ...register, limit: 2, sort: { field: 'heads', desc } })
+      const rows = await all(store, { ...register, limit: 2, sort: { field: 'heads', desc } })
       const ascending = [null, null, -1, 2.5, 3, 10, 10]
       expect(rows.map(({ values }) => values['heads'] ?? null)).toEqual(
         desc ? ascending.toReversed() : ascending,
@@ -57,9 +57,9 @@ export function pagingConformance(open: OpenBackend): void {
       ['z', '牛'],
     ] as const)
       await put(store, [id], { kind })
-    const byKind = await walk(store, { ...register, sort: { field: 'kind' } })
+    const byKind = await all(store, { ...register, sort: { field: 'kind' } })
     expect(byKind.map(({ id }) => id)).toEqual(['y', 'x', 'z'])
-    const hostile = await walk(store, { ...register, sort: { field: `kind") or 1=1 --` } })
+    const hostile = await all(store, { ...register, sort: { field: `kind") or 1=1 --` } })
     expect(hostile.map(({ id }) => id)).toEqual(['x', 'y', 'z'])
   })
 
@@ -84,7 +84,7 @@ export function pagingConformance(open: OpenBackend): void {
     await writing(store, (tx) => saveRecord(tx, { ...base('h1'), title: '王小明 HJ-001' }))
     await writing(store, (tx) => saveRecord(tx, { ...base('h2'), title: '王小红 HJ-002' }))
     const found = async (search: string) =>
-      (await walk(store, { ...register, search })).map(({ id }) => id)
+      (await all(store, { ...register, search })).map(({ id }) => id)
     expect(await found('小明')).toEqual(['h1'])
     expect(await found('王')).toEqual(['h1', 'h2'])
     expect(await found('wxm')).toEqual(['h1'])
@@ -113,13 +113,6 @@ async function put(store: Store, ids: readonly string[], values: Row = {}): Prom
   })
 }
 
-async function walk(store: Store, query: RecordListQuery) {
-  const rows = []
-  let cursor: string | null | undefined
-  do {
-    const page = await store.read((reader) => listRecords(reader, { ...query, cursor }))
-    rows.push(...page.items)
-    cursor = page.next
-  } while (cursor !== null)
-  return rows
+function all(store: Store, query: RecordListQuery) {
+  return walk((page) => store.read((reader) => listRecords(reader, { ...query, ...page })))
 }

@@ -60,6 +60,36 @@ export function regionConformance(open: OpenBackend): void {
     })
   })
 
+  test('a village that changed its township counts there from that day and here before', async () => {
+    await using backend = await open()
+    const { store } = backend
+    await foundCounty(store)
+    await writing(store, async (tx) => {
+      await saveRecord(tx, {
+        register: 'household',
+        id: 'h1',
+        baseRevision: 0,
+        region: 'n1',
+        title: '一户',
+        values: {},
+        private: [],
+      })
+      const village = { id: 'n1', name: '北一村', level: 'village', parent: 'south' }
+      await changeRegion(tx, { ...village, on: '2020-01-01' })
+    })
+    const counts = (on?: string) =>
+      store.read((reader) =>
+        Promise.all(
+          ['north', 'south', 'top'].map((within) =>
+            countRecords(reader, { county, register: 'household', within, on }),
+          ),
+        ),
+      )
+    expect(await counts('2019-12-31')).toEqual([1, 0, 1])
+    expect(await counts('2020-01-01')).toEqual([0, 1, 1])
+    expect(await counts()).toEqual([0, 1, 1])
+  })
+
   test('ancestry follows the tree and never the code', async () => {
     await using backend = await open()
     const { store } = backend
