@@ -1,6 +1,7 @@
 import type { CountyConfig, ResolvedConfig } from './county.ts'
 import { withEntryIds } from './entry-id.ts'
-import { formulaSites, readSite } from './formula-sites.ts'
+import { readSite } from './sites/formula-site.ts'
+import { formulaSites } from './sites/formula-sites.ts'
 import { overlay, type JsonObject, type Overlay } from './overlay.ts'
 import { indexOfStep, isRecord, stepsOf } from './pointer.ts'
 import type { Issue } from './problem.ts'

@@ -4,9 +4,14 @@ import { differences } from './differences.ts'
 import { isBreaking, isMoney } from './effect.ts'
 import { describeChange } from './describe-change.ts'
 
-/** What changed between two configs, each difference with a sentence for its author: 「肉羊补贴上限 20 → 25 只」. */
+/** What changed between two configs, the written form of a changed number left out; each difference with a sentence for its author: 「肉羊补贴上限 20 → 25 只」. */
 export function diffConfig(before: ResolvedConfig, after: ResolvedConfig): readonly Change[] {
-  return differences(before, after, '').map((difference) => ({
+  const found = differences(before, after, '')
+  const changed = new Set(found.map(({ path }) => path))
+  const told = found.filter(
+    ({ path }) => !path.endsWith('/asWritten') || !changed.has(path.replace(/asWritten$/, 'value')),
+  )
+  return told.map((difference) => ({
     ...difference,
     money: isMoney(difference, [before, after]),
     breaking: isBreaking(difference),

@@ -14,17 +14,26 @@ export function differences(before: unknown, after: unknown, path: string): read
     : [{ kind: 'changed', path, before, after }]
 }
 
-type Keyed = readonly { readonly id: string }[]
+type Keyed = readonly (string | { readonly id: string })[]
 
 /** Citations and words in two languages change as one. */
 function isWhole(value: Readonly<Record<string, unknown>>): boolean {
   return 'quote' in value || 'zh-CN' in value
 }
 
+/** Lists of definitions; a page's fields may be named by id beside those written there. */
 function isKeyed(value: unknown): value is Keyed {
   return (
-    Array.isArray(value) && value.every((item) => isRecord(item) && typeof item['id'] === 'string')
+    Array.isArray(value) &&
+    value.every(
+      (item) => typeof item === 'string' || (isRecord(item) && typeof item['id'] === 'string'),
+    ) &&
+    (value.length === 0 || value.some((item) => typeof item !== 'string'))
   )
+}
+
+function keyOf(item: Keyed[number]): string {
+  return typeof item === 'string' ? item : item.id
 }
 
 function objectDifferences(
@@ -37,26 +46,31 @@ function objectDifferences(
 }
 
 function listDifferences(before: Keyed, after: Keyed, path: string): readonly Difference[] {
-  const old = new Map(before.map((item) => [item.id, item]))
-  const kept = new Set(after.map(({ id }) => id))
+  const old = new Map(before.map((item) => [keyOf(item), item]))
+  const kept = new Set(after.map(keyOf))
   return [
     ...before
-      .filter(({ id }) => !kept.has(id))
+      .filter((item) => !kept.has(keyOf(item)))
       .map((item): Difference => ({
         kind: 'removed',
-        path: `${path}/${item.id}`,
+        path: `${path}/${keyOf(item)}`,
         before: item,
         after: undefined,
       })),
-    ...after.flatMap((item) => differences(old.get(item.id), item, `${path}/${item.id}`)),
-    ...orderDifference(before, after, path),
+    ...after.flatMap((item) => differences(old.get(keyOf(item)), item, `${path}/${keyOf(item)}`)),
+    ...orderDifference([...old.keys()], after.map(keyOf), path),
   ]
 }
 
-function orderDifference(before: Keyed, after: Keyed, path: string): readonly Difference[] {
-  const common = (list: Keyed, other: Keyed): readonly string[] =>
-    list.map(({ id }) => id).filter((id) => other.some((item) => item.id === id))
-  const [old, now] = [common(before, after), common(after, before)]
+function orderDifference(
+  before: readonly string[],
+  after: readonly string[],
+  path: string,
+): readonly Difference[] {
+  const [old, now] = [
+    before.filter((id) => after.includes(id)),
+    after.filter((id) => before.includes(id)),
+  ]
   return old.join() === now.join()
     ? []
     : [{ kind: 'changed', path: `${path}/order`, before: old, after: now }]

@@ -1,5 +1,5 @@
 import type { Dependency } from '@xiance/expr'
-import { readSite, type FormulaSite } from '../formula-sites.ts'
+import { readSite, type FormulaSite } from '../sites/formula-site.ts'
 import type { Issue } from '../problem.ts'
 
 /** Computed values, groups, indicators, checklists and visibility that depend on themselves, with the way round printed. */

@@ -1,5 +1,5 @@
 import type { Name } from '@xiance/expr'
-import { readSite, type FormulaSite } from '../formula-sites.ts'
+import { readSite, type FormulaSite } from '../sites/formula-site.ts'
 import type { Issue } from '../problem.ts'
 import { textIn } from '../text.ts'
 

@@ -1,5 +1,5 @@
 import type { ResolvedConfig } from '../county.ts'
-import { formulaSites } from '../formula-sites.ts'
+import { formulaSites } from '../sites/formula-sites.ts'
 import type { Issue } from '../problem.ts'
 import { scopes } from '../scope/scopes.ts'
 import { checkCitations } from './check-citations.ts'

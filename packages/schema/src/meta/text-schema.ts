@@ -20,12 +20,9 @@ export const formula = z
   .max(4000)
   .meta({ description: 'Formula of the Xiance formula language.' })
 
-export const time = z
-  .string()
-  .refine(isTime, { error: 'time' })
-  .meta({
-    description: 'ISO date cut to its precision: 2018, 2018-H1, 2018-Q3, 2018-08, 2018-08-31.',
-  })
+export const time = z.string().refine(isTime, { error: 'time' }).meta({
+  description: 'ISO date cut to its precision: 2018, 2018-H1, 2018-Q3, 2018-08, 2018-08-31.',
+})
 
 export const span = z
   .string()

@@ -65,7 +65,7 @@ function look(
   const defined = own.get(name)
   if (defined !== undefined) {
     const base = namesOf(defined).includes(defined.base)
-      ? { dims: { [defined.id]: 1 }, factor: 1 }
+      ? { dims: { [textIn(defined.title, 'zh-CN')]: 1 }, factor: 1 }
       : resolve(defined.base)
     return base === undefined ? undefined : scaled(base, defined.factor)
   }
