@@ -6,7 +6,7 @@ import { indicators } from './indicators.ts'
 import { lists } from './lists.ts'
 import { monitoringApplication } from './monitoring-form.ts'
 import { parameters } from './parameters.ts'
-import { levels, organs, roles, terms } from './places.ts'
+import { levels, organs, roles, terms, units } from './places.ts'
 import { registers } from './registers.ts'
 import { sources } from './sources.ts'
 import { subsidies } from './subsidies.ts'
@@ -22,6 +22,7 @@ const written = defineCounty({
   terms,
   extends: { id: 'base', version: 1 },
   sources,
+  units,
   organs,
   roles,
   lists,

@@ -63,13 +63,7 @@ export const indicators = [
     entries: [
       {
         as: 'target',
-        q: {
-          is: 'gte',
-          value: null,
-          than: 'prior(指标.special_fund)',
-          unit: '万元',
-          asWritten: '不低于上年度',
-        },
+        q: { is: 'words', value: null, asWritten: '不低于上年度' },
         source: cite('六(四)', '资金投入总量不低于上年度'),
       },
     ],

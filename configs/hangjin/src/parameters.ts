@@ -63,9 +63,10 @@ export const parameters = [
   {
     id: 'pension_loan_age',
     title: '养老保险一次性借款年龄',
+    unit: '周岁',
     entries: [
       {
-        q: { is: 'gte', value: 60, asWritten: '60周岁以上' },
+        q: { is: 'gte', value: 60, unit: '周岁', asWritten: '60周岁以上' },
         source: cite('五(一)4', '60周岁以上脱贫人口养老保险一次性借款政策'),
       },
     ],

@@ -1,4 +1,4 @@
-import type { Named, Role } from '@xiance/schema'
+import type { Named, Role, UnitDefinition } from '@xiance/schema'
 import { cite } from './sources.ts'
 
 export const levels = [
@@ -43,3 +43,7 @@ export const organs = [
   { id: 'township_government', title: '苏木镇', source: cite('五(二)2', '苏木镇审核公示') },
   { id: 'banner_government', title: '旗', source: cite('五(二)2', '旗确认') },
 ] as const satisfies readonly Named[]
+
+export const units = [
+  { id: 'full_year_of_age', title: '周岁', base: 'full_year_of_age', factor: 1 },
+] as const satisfies readonly UnitDefinition[]

@@ -28,7 +28,6 @@ export const subsidies = [
         of: 'quantity',
         max: '参数.livestock_cap[species]',
         per: ['household', 'species', 'year'],
-        source: cite('五(一)1', '每户每年最多补贴20只'),
       },
     ],
   },

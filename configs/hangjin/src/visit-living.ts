@@ -59,6 +59,7 @@ export const workPage = {
       title: '是否需要小额信贷发展生产',
       kind: 'boolean',
       unknown: true,
+      required: true,
       show: 'group in ["已脱贫享受政策户", "已脱贫不享受政策户", "脱贫监测户"]',
       source: cite('五(一)1', '确保贷款全部用于生产发展'),
     },

@@ -1,0 +1,42 @@
+import { checkConfig } from '@xiance/schema/meta'
+import { expect, it } from 'vitest'
+import { base, config, regions } from './index.ts'
+
+const { resolved, issues } = checkConfig(config, { base })
+const found = (severity: string) =>
+  issues.filter((issue) => issue.severity === severity).map(({ code, path }) => `${code} ${path}`)
+
+it('has no errors and no warnings', () => {
+  expect([...found('error'), ...found('warning')]).toEqual([])
+  expect(resolved).not.toBeNull()
+})
+
+it('finds what the plan contradicts or leaves open', () => {
+  expect(found('finding')).toEqual(
+    expect.arrayContaining([
+      'policy.parts_differ /indicators/people_lifted/entries/overall_goal/q',
+      'policy.two_values /indicators/people_lifted/entries/overall_goal/q',
+      'policy.unit_missing /indicators/housing_spot_check/entries/target_by_2018/q',
+      'policy.deadline_before_document /indicators/housing_reported_up/entries/target_by_2017_12_31/when/by',
+      'policy.undecided /parameters/poverty_line/entries/only/q',
+    ]),
+  )
+})
+
+it('finds nothing wrong where the years add up to the total', () => {
+  const sound = ['villages_delisted', 'houses_rebuilt', 'skill_training', 'tourism_lifted']
+  expect(
+    found('finding').filter((finding) => sound.some((id) => finding.includes(`/${id}/`))),
+  ).toEqual([])
+})
+
+it('covers the twelve battles with their targets', () => {
+  const domains = config.lists[0].options.map(({ id }) => id)
+  expect(new Set(config.indicators.map(({ domain }) => domain))).toEqual(new Set(domains))
+  expect(config.indicators.flatMap(({ entries }) => entries).length).toBeGreaterThan(120)
+})
+
+it('knows the 19 towns and 253 villages', () => {
+  const at = (level: string) => regions.filter((region) => region.level === level).length
+  expect([at('county'), at('town'), at('village')]).toEqual([1, 19, 253])
+})
