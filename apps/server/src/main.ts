@@ -1,5 +1,5 @@
-const required = 26
-const major = Number(process.versions.node.split('.')[0])
-if (major < required) {
-  throw new Error(`Xiance runs on Node ${required}, this is ${process.version}: use "pnpm start"`)
-}
+import { requireNode } from './node-version.ts'
+
+requireNode()
+const { start } = await import('./start.ts')
+await start()

@@ -1,0 +1,33 @@
+import { join } from 'node:path'
+
+/** What the environment decides. */
+export interface Settings {
+  readonly port: number
+  /** Folder of database, keys and files. */
+  readonly data: string
+  /** `file:…` or `postgres://…`. */
+  readonly databaseUrl: string
+  /** Address people type when a proxy ends TLS before this server. */
+  readonly publicUrl: string | undefined
+  /** Base64 of the 32-byte key-encryption key; made and kept beside the data when absent. */
+  readonly kek: string | undefined
+  readonly logLevel: string
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Reads `PORT DATA_DIR DATABASE_URL PUBLIC_URL KEK LOG_LEVEL`; refuses a port that is none. */
+export function settingsFrom(env: Environment, home: string): Settings {
+  const port = Number(env['PORT'] ?? 4600)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`PORT must be a port number, it is "${env['PORT'] ?? ''}".`)
+  const data = env['DATA_DIR'] ?? join(home, '.data')
+  return {
+    port,
+    data,
+    databaseUrl: env['DATABASE_URL'] ?? `file:${join(data, 'xiance.db')}`,
+    publicUrl: env['PUBLIC_URL'],
+    kek: env['KEK'],
+    logLevel: env['LOG_LEVEL'] ?? 'warn',
+  }
+}

@@ -1,0 +1,41 @@
+import { listAudit as storedAudit } from '@xiance/store'
+import { requireMode, type Actor } from '../../access/actor.ts'
+import type { Services } from '../../services.ts'
+import { userNames } from '../../user-names.ts'
+import { actionWords } from './action-words.ts'
+import type { AuditPage } from './answers.ts'
+
+/** The county's audit trail, newest first, for who manages or audits. */
+export async function listAudit(
+  services: Services,
+  actor: Actor,
+  input: {
+    readonly search?: string | undefined
+    readonly cursor?: string | undefined
+    readonly limit: number
+  },
+): Promise<AuditPage> {
+  requireMode(actor, 'manage')
+  return services.store.read(async (reader) => {
+    const page = await storedAudit(reader, {
+      county: actor.county,
+      search: input.search,
+      cursor: input.cursor,
+      limit: input.limit,
+    })
+    const names = await userNames(
+      reader,
+      page.items.map(({ by }) => by),
+    )
+    const items = page.items.map(({ seq, at, by, action, subject, detail, hash }) => ({
+      seq,
+      at,
+      by: names.get(by) ?? by,
+      action: actionWords(action),
+      subject,
+      detail,
+      hash,
+    }))
+    return { ...page, items }
+  })
+}

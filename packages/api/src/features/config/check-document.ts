@@ -1,0 +1,33 @@
+import { link } from '@xiance/engine'
+import { runExamples } from '@xiance/engine/testing'
+import { checkConfig, type CountyConfig, type Issue, type ResolvedConfig } from '@xiance/schema'
+import type { Services } from '../../services.ts'
+import type { ExampleReport } from './answers.ts'
+
+export interface CheckedDocument {
+  readonly resolved: ResolvedConfig | null
+  readonly issues: readonly Issue[]
+  readonly examples: ExampleReport
+}
+
+const noExamples: ExampleReport = { passed: 0, failed: 0, cases: [] }
+
+/** Checks a document and runs its worked examples; examples wait until nothing is an error. */
+export function checkDocument(
+  services: Pick<Services, 'base'>,
+  document: CountyConfig,
+): CheckedDocument {
+  const base = baseOf(services, document)
+  const { resolved, issues } = checkConfig(document, base === null ? {} : { base })
+  if (resolved === null || issues.some(({ severity }) => severity === 'error'))
+    return { resolved, issues, examples: noExamples }
+  return { resolved, issues, examples: runExamples(link(resolved)) }
+}
+
+/** The config a document extends, null when it extends none. */
+export function baseOf(
+  services: Pick<Services, 'base'>,
+  document: CountyConfig,
+): CountyConfig | null {
+  return document.extends === undefined ? null : services.base(document.extends)
+}

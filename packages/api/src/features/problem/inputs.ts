@@ -1,0 +1,30 @@
+import type * as z from 'zod'
+import {
+  comment,
+  cursor,
+  definitionId,
+  inCounty,
+  limit,
+  opaqueId,
+  revision,
+  searchText,
+} from '../../input.ts'
+
+export const listInput = inCounty({
+  region: opaqueId.optional(),
+  state: definitionId.optional(),
+  organ: definitionId.optional(),
+  search: searchText.optional(),
+  cursor: cursor.optional(),
+  limit,
+})
+
+export const actInput = inCounty({
+  id: opaqueId,
+  baseRevision: revision,
+  transition: definitionId,
+  comment: comment.optional(),
+})
+
+export type ListInput = z.output<typeof listInput>
+export type ActInput = z.output<typeof actInput>
