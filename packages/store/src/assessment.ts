@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import { always, regionTree } from './region-tree.ts'
-import type { Row } from './row.ts'
+import type { Row } from '@xiance/expr'
 import type { Reader, Tx } from './store.ts'
 import type { AssessmentTables } from './tables/assessment-tables.ts'
 

@@ -1,7 +1,7 @@
 import { unsealRow } from './encryption/sealed-row.ts'
 import { recordPlace } from './record-content.ts'
 import type { RecordKey } from './record.ts'
-import type { Row } from './row.ts'
+import type { Row } from '@xiance/expr'
 import type { Reader } from './store.ts'
 
 export interface RecordRevision {

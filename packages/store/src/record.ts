@@ -1,5 +1,5 @@
 import { blindRows, recordPlace, revealed, writeContent } from './record-content.ts'
-import type { Row } from './row.ts'
+import type { Row } from '@xiance/expr'
 import { StoreError } from './store-error.ts'
 import type { Reader, Tx } from './store.ts'
 import { setTokens } from './token.ts'

@@ -1,6 +1,6 @@
 import { changeCells, contributionText, readContribution, type Cell } from './cell.ts'
 import { always, regionTree } from './region-tree.ts'
-import type { Row } from './row.ts'
+import type { Row } from '@xiance/expr'
 import type { Reader, Tx } from './store.ts'
 
 /** Reported values of one region for one period; its identity is region and period. */

@@ -1,7 +1,7 @@
 import type { Cell } from './cell.ts'
 import { changeCells, contributionText, readContribution } from './cell.ts'
 import { sealRow } from './encryption/sealed-row.ts'
-import type { Row } from './row.ts'
+import type { Row } from '@xiance/expr'
 import type { Reader, Tx } from './store.ts'
 import { shownSubmission, submissionPlace } from './submission-content.ts'
 import { setTokens } from './token.ts'

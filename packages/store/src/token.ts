@@ -54,7 +54,7 @@ export function tokenOwners(
 }
 
 /** Single characters and bigrams of each word, and those of its pinyin initials. */
-export function tokensOf(text: string): ReadonlySet<string> {
+function tokensOf(text: string): ReadonlySet<string> {
   const words = wordsOf(text)
   const initials = words.map(initialsOf).filter((letters) => letters !== '')
   return new Set([...words, ...initials].flatMap((word) => lettersOf(word).concat(bigrams(word))))

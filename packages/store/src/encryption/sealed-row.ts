@@ -1,4 +1,4 @@
-import type { Row, StoredValue } from '../row.ts'
+import type { Row, Value } from '@xiance/expr'
 import type { Cipher } from './cipher.ts'
 
 /** What stands in a row for a private value that was not revealed. */
@@ -16,7 +16,7 @@ export interface SealPlace {
 /** JSON text of the row without blanks and with every named private leaf sealed. */
 export function sealRow(row: Row, paths: readonly string[], at: SealPlace): string {
   const named = new Set(paths)
-  const walk = (value: StoredValue | undefined, path: string): unknown => {
+  const walk = (value: Value | undefined, path: string): unknown => {
     if (value === undefined || value === null) return undefined
     if (named.has(path))
       return { [mark]: at.cipher.seal(JSON.stringify(value), `${at.place}${path}`) }
@@ -27,7 +27,7 @@ export function sealRow(row: Row, paths: readonly string[], at: SealPlace): stri
 
 /** The row again; private leaves stay `hidden` unless revealed. */
 export function unsealRow(text: string, at: SealPlace & { readonly reveal: boolean }): Row {
-  const walk = (value: StoredValue | undefined, path: string): unknown => {
+  const walk = (value: Value | undefined, path: string): unknown => {
     const sealed = sealedText(value)
     if (sealed === null) return mapChildren(value, path, walk)
     if (!at.reveal) return hidden
@@ -43,7 +43,7 @@ export function privateLeaves(
 ): readonly { readonly path: string; readonly value: string }[] {
   const named = new Set(paths)
   const found: { path: string; value: string }[] = []
-  const walk = (value: StoredValue | undefined, path: string): unknown => {
+  const walk = (value: Value | undefined, path: string): unknown => {
     if (!named.has(path)) return mapChildren(value, path, walk)
     if (typeof value === 'string' || typeof value === 'number')
       found.push({ path, value: String(value) })
@@ -53,9 +53,9 @@ export function privateLeaves(
   return found
 }
 
-type Walk = (value: StoredValue | undefined, path: string) => unknown
+type Walk = (value: Value | undefined, path: string) => unknown
 
-function mapChildren(value: StoredValue | undefined, path: string, walk: Walk): unknown {
+function mapChildren(value: Value | undefined, path: string, walk: Walk): unknown {
   if (Array.isArray(value))
     return (value as readonly (string | Row)[]).map((item) => walk(item, path) ?? null)
   if (typeof value !== 'object' || value === null) return value
@@ -66,7 +66,7 @@ function mapChildren(value: StoredValue | undefined, path: string, walk: Walk): 
   )
 }
 
-function sealedText(value: StoredValue | undefined): string | null {
+function sealedText(value: Value | undefined): string | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
   const sealed = (value as Row)[mark]
   return typeof sealed === 'string' ? sealed : null

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { saveRecord } from '../record.ts'
 import { listRecords, type RecordListQuery } from '../record-list.ts'
-import type { Row } from '../row.ts'
+import type { Row } from '@xiance/expr'
 import type { Store } from '../store.ts'
 import { foundCounty, walk, writing, type OpenBackend } from './backend.ts'
 
