@@ -16,7 +16,7 @@ it('lists what the plan leaves open', () => {
     expect.arrayContaining([
       'policy.undecided /parameters/small_loan_amount/entries/only/q',
       'policy.undecided /parameters/notice_days/entries/only/q',
-      'policy.duration_open /workflows/monitoring/transitions/town_review/do/0/notice/lasts',
+      'policy.duration_open /workflows/monitoring/transitions/confirm/do/0/notice/lasts',
       'policy.times_open /workflows/visit_duty/transitions/visit/times',
     ]),
   )

@@ -137,6 +137,26 @@ export const examples = [
       },
     ],
   },
+  {
+    id: 'monitoring_waits_for_notice_days',
+    title: '监测对象逐级认定;公示天数未定,不能确认',
+    given: {
+      register: {
+        household: { ...household, group: 'not_enjoying', members: [], any_sales: false },
+      },
+      answers: { monitoring_application: { channel: 'visits' } },
+    },
+    story: [
+      step('2024-10-08', 'report_visit', 'village_cadre', { ok: true, state: 'submitted' }),
+      step('2024-10-09', 'village_check', 'village_cadre', { ok: true, state: 'village_checked' }),
+      step('2024-10-15', 'compare', 'county_bureau', { ok: true, state: 'compared' }),
+      step('2024-10-18', 'town_review', 'town_clerk', { ok: true, state: 'town_reviewed' }),
+      step('2024-11-20', 'confirm', 'county_bureau', {
+        ok: false,
+        blocked: ['workflow.notice_undecided'],
+      }),
+    ],
+  },
 ] as const satisfies readonly Example[]
 
 function sale(species: string, heads: number) {
@@ -151,4 +171,8 @@ function member(stage: string) {
     relation: 'child',
     stage,
   }
+}
+
+function step(on: string, transition: string, ...[role, expect]: readonly [string, unknown]) {
+  return { on, do: { workflow: 'monitoring', transition, actor: { role, userId: role } }, expect }
 }

@@ -65,10 +65,18 @@ export const workflows = [
       },
       {
         id: 'town_review',
-        title: '审核并公示',
+        title: '审核通过,开始公示',
         from: ['compared'],
         to: 'town_reviewed',
         by: { role: 'town_clerk' },
+        source: cite(at, '苏木镇审核公示'),
+      },
+      {
+        id: 'confirm',
+        title: '确认纳入',
+        from: ['town_reviewed'],
+        to: 'confirmed',
+        by: { role: 'county_bureau' },
         do: [
           {
             notice: {
@@ -79,21 +87,13 @@ export const workflows = [
             },
           },
         ],
-        source: cite(at, '苏木镇审核公示'),
-        note: '原文未载公示天数,定下之前不能进入旗确认。',
-      },
-      {
-        id: 'confirm',
-        title: '确认纳入',
-        from: ['town_reviewed'],
-        to: 'confirmed',
-        by: { role: 'county_bureau' },
         set: { group: 'if(group = "已脱贫不享受政策户", "脱贫监测户", "边缘易致贫户")' },
         source: [
           cite(at, '旗确认'),
           cite('四(三)', '纳入脱贫监测户'),
           cite('四(四)', '纳入边缘易致贫户'),
         ],
+        note: '公示天数原文未载,定下之前不能确认。',
       },
       {
         id: 'send_back',
