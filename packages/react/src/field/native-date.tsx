@@ -7,7 +7,7 @@ export interface NativeDateProps extends ControlProps {
 /** The phone's own picker; what it gives is already an ISO date. */
 export function NativeDate(props: NativeDateProps) {
   const { node, id, describedBy, invalid, required, disabled, readOnly, focusRef } = props
-  const text = typeof node.raw === 'string' ? node.raw : node.value
+  const text = node.value ?? node.raw
   return (
     <input
       ref={focusRef}

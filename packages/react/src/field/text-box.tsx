@@ -51,7 +51,7 @@ export function TextBox(props: TextBoxProps) {
 }
 
 function shownText(node: ControlProps['node'], write: TextBoxProps['write'] = written): string {
-  return typeof node.raw === 'string' && node.raw !== '' ? node.raw : write(node.value)
+  return node.value === null && typeof node.raw === 'string' ? node.raw : write(node.value)
 }
 
 function written(value: ControlProps['node']['value']): string {

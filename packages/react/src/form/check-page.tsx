@@ -1,4 +1,5 @@
 import { textIn } from '@xiance/schema'
+import { FactLines } from './fact-lines.tsx'
 import { factsOf } from './facts.ts'
 import { useFormContext } from './form-context.ts'
 import type { CountyFormHandle } from './use-county-form.ts'
@@ -24,14 +25,7 @@ export function CheckPage({ handle }: CheckPageProps) {
                 <div key={fact.path} className="xc-summary__row">
                   <dt className="xc-summary__key">{fact.title}</dt>
                   <dd className="xc-summary__value">
-                    {fact.words || <span className="xc-blank">{words.blank}</span>}
-                    {fact.rows.length > 0 && (
-                      <ol className="xc-summary__rows">
-                        {fact.rows.map((row, index) => (
-                          <li key={`${index} ${row}`}>{row}</li>
-                        ))}
-                      </ol>
-                    )}
+                    <FactLines fact={fact} blank={words.blank} />
                   </dd>
                   <dd className="xc-summary__action">
                     {!context.readOnly && (

@@ -57,7 +57,8 @@ export function CountyForm(props: CountyFormProps) {
     if (!page) return true
     handle.attempt([page.id])
     const undecided =
-      handle.lastTime(page.id) === undefined && page.paths.some((path) => handle.last.has(path))
+      handle.lastTime(page.id) === undefined &&
+      page.paths.some((path) => handle.last.paths.has(path))
     const choose = {
       key: 'last',
       text: words.lastTimeChoose,

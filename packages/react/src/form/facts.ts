@@ -5,7 +5,7 @@ import {
   type LinkedConfig,
   type Path,
 } from '@xiance/engine'
-import type { Row } from '@xiance/expr'
+import type { Row, Value } from '@xiance/expr'
 import { textIn, type Field, type Locale } from '@xiance/schema'
 import type { Kinds } from '../kinds/index.ts'
 import { wordsIn } from '../locales/index.ts'
@@ -35,11 +35,11 @@ export function factsOf(
   return paths
     .map((path) => state.node(path))
     .filter((node) => node.visible && options.kinds[node.field.kind].says !== 'nothing')
-    .map((node) => factOf(node, options))
+    .map((node) => factOf(node, state.value(node.path), options))
 }
 
-function factOf(node: FieldNode, { config, locale }: FactsOptions): Fact {
-  const { field, value, path } = node
+function factOf(node: FieldNode, value: Value, { config, locale }: FactsOptions): Fact {
+  const { field, path } = node
   const words = wordsIn(locale)
   const say = (one: Field, answer: unknown) =>
     formatValue(one, (answer ?? null) as FieldNode['value'], locale, config)

@@ -1,5 +1,5 @@
-import { openForm, type LinkedConfig, type Path } from '@xiance/engine'
-import type { Row, Value } from '@xiance/expr'
+import { openForm, type FormState, type LinkedConfig, type Path } from '@xiance/engine'
+import type { Row } from '@xiance/expr'
 
 export interface LastAnswersOptions {
   readonly config: LinkedConfig
@@ -8,20 +8,53 @@ export interface LastAnswersOptions {
   readonly today: string
 }
 
-/** What the register already says about each question of a form: what it opens with because of the record. */
-export function lastAnswers(options: LastAnswersOptions): ReadonlyMap<Path, Value> {
+/** The questions the register already answers, and the form as the register alone fills it. */
+export interface LastAnswers {
+  readonly paths: ReadonlySet<Path>
+  readonly state: FormState | null
+}
+
+/** What a form opens with because of its record, told apart from what it opens with anyway. */
+export function lastAnswers(options: LastAnswersOptions): LastAnswers {
   const { config, form, record, today } = options
-  const known = new Map<Path, Value>()
-  if (!record) return known
+  if (!record) return { paths: new Set(), state: null }
   const filled = openForm(config, { form, record, today })
   const empty = openForm(config, { form, record: null, today })
-  for (const page of filled.pages()) {
-    for (const path of page.paths) {
+  const paths = filled
+    .pages()
+    .flatMap((page) => page.paths)
+    .filter((path) => {
       const node = filled.node(path)
-      if (node.value === null || node.readOnly || node.unknown) continue
-      if (JSON.stringify(node.value) !== JSON.stringify(empty.value(path)))
-        known.set(path, node.value)
+      const value = filled.value(path)
+      const said = Array.isArray(value) ? value.length > 0 : value !== null
+      return said && !node.readOnly && !node.unknown && !sameValue(value, empty.value(path))
+    })
+  return { paths: new Set(paths), state: filled }
+}
+
+/** True while the questions of a page stand as the register has them. */
+export function stillAsLast(state: FormState, last: LastAnswers, paths: readonly Path[]): boolean {
+  return paths.every(
+    (path) => !last.paths.has(path) || sameValue(state.value(path), last.state?.value(path)),
+  )
+}
+
+/** Puts back what the register says, for the questions of a page. */
+export function keepLast(state: FormState, last: LastAnswers, paths: readonly Path[]): void {
+  for (const path of paths) {
+    const known = last.state?.value(path)
+    if (!last.paths.has(path) || known === undefined || sameValue(state.value(path), known))
+      continue
+    const { rows, field } = state.node(path)
+    if (!field.rows) {
+      state.set(path, known)
+      continue
     }
+    for (const row of rows) state.removeRow(path, row)
+    for (const row of Array.isArray(known) ? (known as readonly Row[]) : []) state.addRow(path, row)
   }
-  return known
+}
+
+function sameValue(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }

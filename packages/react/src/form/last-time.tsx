@@ -1,15 +1,15 @@
-import type { FieldNode, Path } from '@xiance/engine'
-import type { Value } from '@xiance/expr'
-import { formatValue } from '@xiance/engine'
-import { textIn } from '@xiance/schema'
+import type { Path } from '@xiance/engine'
+import { FactLines } from './fact-lines.tsx'
+import { factsOf } from './facts.ts'
 import { useFormContext } from './form-context.ts'
+import type { LastAnswers } from './last-answers.ts'
 import type { LastTimeChoice } from './use-county-form.ts'
 
 export interface LastTimeProps {
   readonly id: string
   /** Questions of this page the register already answers. */
   readonly paths: readonly Path[]
-  readonly last: ReadonlyMap<Path, Value>
+  readonly last: LastAnswers
   /** Day of the last entry. */
   readonly on: string | null
   readonly choice: LastTimeChoice | undefined
@@ -18,19 +18,20 @@ export interface LastTimeProps {
 
 /** 「上次 …:与上次相同|有变化」: known answers are shown and confirmed, not asked again. */
 export function LastTime({ id, paths, last, on, choice, onChoose }: LastTimeProps) {
-  const { state, words, locale, config } = useFormContext()
-  const nodes = paths.map((path) => state.node(path)).filter(({ visible }) => visible)
-  if (nodes.length === 0 || choice === 'changed') return null
-  const said = (node: FieldNode) =>
-    formatValue(node.field, last.get(node.path) ?? null, locale, config)
+  const context = useFormContext()
+  const { words } = context
+  const visible = paths.filter((path) => context.state.node(path).visible)
+  if (visible.length === 0 || choice === 'changed' || !last.state) return null
   return (
     <section className="xc-last-time" aria-label={words.lastTime(on)}>
       <p className="xc-strong xc-text">{words.lastTime(on)}</p>
       <dl className="xc-summary">
-        {nodes.map((node) => (
-          <div key={node.path} className="xc-summary__row">
-            <dt className="xc-summary__key">{textIn(node.field.title, locale)}</dt>
-            <dd className="xc-summary__value">{said(node)}</dd>
+        {factsOf(last.state, visible, context).map((fact) => (
+          <div key={fact.path} className="xc-summary__row">
+            <dt className="xc-summary__key">{fact.title}</dt>
+            <dd className="xc-summary__value">
+              <FactLines fact={fact} blank={words.blank} />
+            </dd>
           </div>
         ))}
       </dl>

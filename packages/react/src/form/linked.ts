@@ -6,12 +6,12 @@ export type AnyConfig = CountyConfig | ResolvedConfig | LinkedConfig
 
 const links = new WeakMap<object, LinkedConfig>()
 
-/** The linked form of a config; the same object for the same document. */
-export function linked(config: AnyConfig): LinkedConfig {
+/** The linked form of a config, laid over its base where it extends one; the same object for the same document. */
+export function linked(config: AnyConfig, base?: CountyConfig): LinkedConfig {
   if (isLinked(config)) return config
   const known = links.get(config)
   if (known) return known
-  const made = link(isResolved(config) ? config : resolve(config).resolved)
+  const made = link(isResolved(config) ? config : resolve(config, base).resolved)
   links.set(config, made)
   return made
 }

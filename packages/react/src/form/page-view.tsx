@@ -12,7 +12,7 @@ export interface PageViewProps {
 
 /** The questions of one page; those the register answers are first shown as it has them. */
 export function PageView({ handle, page, lastOn }: PageViewProps) {
-  const known = page.paths.filter((path) => handle.last.has(path))
+  const known = page.paths.filter((path) => handle.last.paths.has(path))
   const choice = handle.lastTime(page.id)
   const asked =
     choice === 'changed' ? page.paths : page.paths.filter((path) => !known.includes(path))

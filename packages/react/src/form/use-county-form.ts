@@ -1,10 +1,10 @@
 import type { FieldIssue, FormState, LinkedConfig, Path } from '@xiance/engine'
-import type { Row, Value } from '@xiance/expr'
+import type { Row } from '@xiance/expr'
 import type { Locale, Problem } from '@xiance/schema'
 import { useId, useMemo, useState } from 'react'
 import { useForm, type FieldValues } from 'react-hook-form'
 import { engineResolver } from './engine-resolver.ts'
-import { lastAnswers } from './last-answers.ts'
+import { keepLast, lastAnswers, stillAsLast, type LastAnswers } from './last-answers.ts'
 import { linked, type AnyConfig } from './linked.ts'
 import { mount } from './mounted-inputs.ts'
 import { useDraft } from './use-draft.ts'
@@ -41,8 +41,8 @@ export interface CountyFormHandle extends Steps {
   readonly today: string
   /** Prefix of the element ids of this form. */
   readonly prefix: string
-  /** What the register already says, by path. */
-  readonly last: ReadonlyMap<Path, Value>
+  /** What the register already says. */
+  readonly last: LastAnswers
   readonly lastTime: (page: string) => LastTimeChoice | undefined
   readonly chooseLastTime: (page: string, choice: LastTimeChoice) => void
   /** Pages the user has tried to leave. */
@@ -74,6 +74,7 @@ export function useCountyForm(options: CountyFormOptions): CountyFormHandle {
   mount(state, control)
   useDraft(state, onDraft)
 
+  const pathsOf = (page: string) => state.pages().find(({ id }) => id === page)?.paths ?? []
   const send = async () => {
     const { answers, values } = state.submission()
     setProgress('submitting')
@@ -93,9 +94,10 @@ export function useCountyForm(options: CountyFormOptions): CountyFormHandle {
     today,
     prefix,
     last,
-    lastTime: (page) => lastTime.get(page) ?? (value ? 'changed' : undefined),
+    lastTime: (page) =>
+      lastTime.get(page) ?? (stillAsLast(state, last, pathsOf(page)) ? undefined : 'changed'),
     chooseLastTime: (page, choice) => {
-      if (choice === 'same') keepLast(state, page, last)
+      if (choice === 'same') keepLast(state, last, pathsOf(page))
       setLastTime((before) => new Map(before).set(page, choice))
     },
     attempted: (page) => attempted.has(page),
@@ -112,15 +114,5 @@ export function useCountyForm(options: CountyFormOptions): CountyFormHandle {
       await handleSubmit(send, () => setAttempted(new Set(steps.pages.map(({ id }) => id))))()
       return state.issues().filter(({ severity }) => severity === 'error')
     },
-  }
-}
-
-function keepLast(state: FormState, pageId: string, last: ReadonlyMap<Path, Value>): void {
-  const page = state.pages().find(({ id }) => id === pageId)
-  for (const path of page?.paths ?? []) {
-    const known = last.get(path)
-    if (known !== undefined && JSON.stringify(state.value(path)) !== JSON.stringify(known)) {
-      state.set(path, known)
-    }
   }
 }

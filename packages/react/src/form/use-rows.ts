@@ -27,7 +27,7 @@ export function useRows(path: Path, nameRow: (id: string) => string = (id) => id
       return state.addRow(path, values)
     },
     remove: (id) => {
-      setRemoved({ row: rowOf(state.value(path), id), name: nameRow(id) })
+      setRemoved({ row: rowOf(state.draft()[path.slice(1)], id), name: nameRow(id) })
       state.removeRow(path, id)
     },
     removed: removed?.name ?? null,
@@ -38,6 +38,7 @@ export function useRows(path: Path, nameRow: (id: string) => string = (id) => id
   }
 }
 
+/** The row as typed, unreadable and hidden answers included. */
 function rowOf(value: unknown, id: string): Row {
   const rows = Array.isArray(value) ? (value as readonly Row[]) : []
   return rows.find((row) => row['_id'] === id) ?? {}

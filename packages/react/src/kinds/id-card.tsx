@@ -3,7 +3,7 @@ import type { ControlProps, KindView } from '../field/control.ts'
 
 /** Letters stay possible: the last place may be X. */
 function IdCard(props: ControlProps) {
-  const text = typeof props.node.raw === 'string' ? props.node.raw : props.node.value
+  const text = props.node.value ?? props.node.raw
   const count = typeof text === 'string' ? text.trim().length : 0
   return (
     <TextBox

@@ -3,7 +3,7 @@ import { useTypedText } from '../field/use-typed-text.ts'
 
 function LongText(props: ControlProps) {
   const { node, id, describedBy, invalid, required, disabled, readOnly, focusRef } = props
-  const text = typeof node.raw === 'string' ? node.raw : node.value
+  const text = node.value ?? node.raw
   const typed = useTypedText({
     text: typeof text === 'string' && !disabled ? text : '',
     onText: props.onChange,
