@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { CompiledQuery, SqliteDialect, SqliteDriver, type DatabaseConnection } from 'kysely'
 import type { Connections } from './connections.ts'
+import { prepared } from './prepared.ts'
 
 /** SQLite at `file:<path>`, or at `memory:` in a temporary folder that goes when the store is closed. */
 export async function sqliteConnections(url: string): Promise<Connections> {
@@ -22,8 +23,8 @@ export async function sqliteConnections(url: string): Promise<Connections> {
   reading.pragma('query_only = ON')
   return {
     kind: 'sqlite',
-    writer: new ImmediateDialect({ database: writing }),
-    reader: new SqliteDialect({ database: reading }),
+    writer: new ImmediateDialect({ database: prepared(writing) }),
+    reader: new SqliteDialect({ database: prepared(reading) }),
     close: async () => {
       reading.close()
       writing.close()
