@@ -36,7 +36,7 @@ export const indicators = [
     entries: [
       {
         as: 'target',
-        q: { is: 'all', value: null, asWritten: '全覆盖' },
+        q: { is: 'all', asWritten: '全覆盖' },
         source: cite('五(一)2', '确保适龄学生全覆盖享受义务教育'),
       },
     ],
@@ -63,7 +63,7 @@ export const indicators = [
     entries: [
       {
         as: 'target',
-        q: { is: 'words', value: null, asWritten: '不低于上年度' },
+        q: { is: 'words', asWritten: '不低于上年度' },
         source: cite('六(四)', '资金投入总量不低于上年度'),
       },
     ],

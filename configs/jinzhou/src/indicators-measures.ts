@@ -10,10 +10,11 @@ export const measureIndicators: readonly Indicator[] = [
     id: 'skills_per_worker',
     title: '贫困家庭劳动力掌握致富技能',
     domain: 'employment',
-    kind: 'state',
+    kind: 'ratio',
+    unit: '%',
     entries: [
       target({
-        q: { is: 'all', value: null, asWritten: '至少掌握一门致富技能' },
+        q: { is: 'all', asWritten: '至少掌握一门致富技能' },
         source: cite('三(二)', '确保贫困家庭劳动力至少掌握一门致富技能'),
       }),
     ],
@@ -68,7 +69,7 @@ export const measureIndicators: readonly Indicator[] = [
     unit: '%',
     entries: [
       target({
-        q: { is: 'all', value: null, asWritten: '全部' },
+        q: { is: 'all', asWritten: '全部' },
         source: cite('三(五)', '将贫困人口全部纳入重特大疾病救助范围'),
       }),
     ],
@@ -81,7 +82,7 @@ export const measureIndicators: readonly Indicator[] = [
     unit: '%',
     entries: [
       target({
-        q: { is: 'all', value: null, asWritten: '应保尽保' },
+        q: { is: 'all', asWritten: '应保尽保' },
         source: cite('三(六)', '农村困难群众及时纳入保障范围,做到应保尽保'),
       }),
     ],
@@ -93,7 +94,7 @@ export const measureIndicators: readonly Indicator[] = [
     kind: 'state',
     entries: [
       target({
-        q: { is: 'words', value: null, asWritten: '全面解决' },
+        q: { is: 'words', asWritten: '全面解决' },
         source: cite('三(七)', '全面解决贫困人口饮水安全问题'),
       }),
     ],
@@ -106,7 +107,7 @@ export const measureIndicators: readonly Indicator[] = [
     unit: '%',
     entries: [
       target({
-        q: { is: 'all', value: null, asWritten: '都有' },
+        q: { is: 'all', asWritten: '都有' },
         source: cite('四(四)', '做到贫困户都有党员干部或爱心人士结对帮扶'),
       }),
     ],

@@ -111,7 +111,7 @@ export const indicators: readonly Indicator[] = [
     entries: [
       target({
         when: by2020,
-        q: { is: 'words', value: null, asWritten: '明显改善' },
+        q: { is: 'words', asWritten: '明显改善' },
         source: cite(goals, '贫困地区基础设施明显改善'),
       }),
     ],
@@ -124,7 +124,7 @@ export const indicators: readonly Indicator[] = [
     entries: [
       target({
         when: by2020,
-        q: { is: 'words', value: null, asWritten: '显著提高' },
+        q: { is: 'words', asWritten: '显著提高' },
         source: cite(goals, '基本公共服务水平显著提高'),
       }),
     ],

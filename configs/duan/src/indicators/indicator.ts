@@ -2,10 +2,11 @@ import type { Citation, Entry, Indicator, Quantity, When } from '@xiance/schema'
 
 export type Draft = Omit<Indicator, 'domain'>
 
+/** A share that every town reports stands for the county by its lowest town: all have it when the lowest has. */
 const rollups = {
   flow: { time: 'sum', space: 'sum' },
   stock: { time: 'last', space: 'sum' },
-  ratio: { time: 'last', space: 'none' },
+  ratio: { time: 'last', space: 'min' },
   state: { time: 'last', space: 'none' },
 } as const
 

@@ -28,5 +28,5 @@ function sized(is: Quantity['is']) {
 }
 
 function worded(is: Quantity['is']) {
-  return (asWritten: string, more: More = {}): Quantity => ({ is, value: null, asWritten, ...more })
+  return (asWritten: string, more: More = {}): Quantity => ({ is, asWritten, ...more })
 }
