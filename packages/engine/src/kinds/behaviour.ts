@@ -4,8 +4,8 @@ import type { Field, List, Locale } from '@xiance/schema'
 /** What a kind may ask about the config and the day while reading or showing a value. */
 export interface KindContext {
   readonly list: (id: string) => List | undefined
-  /** Civil date; options that ended before it are refused. */
-  readonly today: string
+  /** Civil date; options that ended before it are refused. null: options of all days are read. */
+  readonly today: string | null
   /** Files written by people may name options by label and booleans by 是/否. */
   readonly labels?: boolean
 }

@@ -17,7 +17,7 @@ export function optionOf(raw: unknown, field: Field, context: KindContext): Deco
   if (typeof raw !== 'string') return refused('value.not_option', { value: shown(raw) })
   const option = find(list, raw.trim(), context.labels === true)
   if (option === undefined) return refused('value.not_option', { value: shown(raw) })
-  if (retired(option, context.today))
+  if (context.today !== null && retired(option, context.today))
     return refused('value.option_retired', { value: textIn(option.title, 'zh-CN') })
   return value(option.id)
 }

@@ -1,1 +1,6 @@
-export {}
+export { matches } from './matches.ts'
+export { runExamples } from './run-examples.ts'
+export type { ExampleCase, ExampleRun } from './run-examples.ts'
+export { scenario } from './scenario.ts'
+export type { FormScenario, Scenario } from './scenario.ts'
+export type { Deed, Given, ReportedValue } from './story.ts'

@@ -1,0 +1,30 @@
+import type { Row } from '@xiance/expr'
+import type { FieldIssue } from '../client/form-state.ts'
+import { decodeAnswers } from '../decoding/decode-answers.ts'
+import type { LinkedConfig } from '../linking/link.ts'
+import { openFormWith } from './open-form.ts'
+
+export interface Validation {
+  readonly ok: boolean
+  readonly issues: readonly FieldIssue[]
+  /** Visible answers, decoded: what is stored. */
+  readonly answers: Row
+  /** Answers and computed values. */
+  readonly values: Row
+}
+
+/** Judges a submission anew from its JSON, with the same engine as the phone; never throws on what a client may send. */
+export function validate(
+  linked: LinkedConfig,
+  form: string,
+  json: unknown,
+  on: { readonly record: Row | null; readonly today: string },
+): Validation {
+  const { answers, problems } = decodeAnswers(linked, form, json, { today: on.today })
+  const state = openFormWith(linked, { form, answers, record: on.record, today: on.today }, false)
+  const submission = state.submission()
+  const unread = problems.map((problem): FieldIssue => ({ ...problem, severity: 'error' }))
+  const bad = new Set(unread.map(({ path }) => path))
+  const issues = [...unread, ...submission.issues.filter(({ path }) => !bad.has(path))]
+  return { ...submission, ok: submission.ok && unread.length === 0, issues }
+}
