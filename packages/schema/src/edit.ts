@@ -27,7 +27,7 @@ export function editAt<D extends CountyConfig | Overlay>(
   value: unknown,
 ): D {
   const steps = stepsOf(placeOf(resolved, path))
-  const layered = (document as CountyConfig).extends != null
+  const layered = isRecord((document as CountyConfig).extends)
   return steps.length === 0
     ? ((value ?? document) as D)
     : (change(document as Fields, resolved, { steps, value, layered }) as D)

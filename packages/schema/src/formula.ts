@@ -85,19 +85,20 @@ function keyOf(type: Type): string {
 /** Names of one row: what the innermost rows of the tree open, standing in `scope`. */
 function rowScope(tree: Node, scope: Scope): Scope | null {
   if (tree.kind === 'index' || tree.kind === 'each') return rowScope(tree.of, scope)
-  const owner = tree.kind === 'member' ? rowScope(tree.of, scope) : scope
-  const name = tree.kind === 'member' ? tree.name.name : tree.kind === 'name' ? tree.name : null
-  for (
-    let at: Scope | null = owner;
-    at !== null && name !== null;
-    at = tree.kind === 'member' ? null : at.up
-  ) {
+  if (tree.kind === 'name') return openRow(tree.name, scope, true)
+  const owner = tree.kind === 'member' ? rowScope(tree.of, scope) : null
+  return tree.kind === 'member' && owner !== null ? openRow(tree.name.name, owner, false) : null
+}
+
+/** Rows of that name here, or further out where names climb. */
+function openRow(name: string, scope: Scope, climbs: boolean): Scope | null {
+  for (let at: Scope | null = scope; at !== null; at = climbs ? at.up : null) {
     const found = at.names.find(
       (candidate) =>
         candidate.type.kind === 'rows' &&
         [candidate.id, candidate.label, ...(candidate.alias ?? [])].includes(name),
     )
-    if (found?.type.kind === 'rows') return { ...found.type.row, up: owner }
+    if (found?.type.kind === 'rows') return { ...found.type.row, up: scope }
   }
   return null
 }

@@ -56,9 +56,7 @@ function only<T extends { readonly id: Id }>(
   return items.filter(({ id }) => reached.has(id))
 }
 
-function withoutText({
-  text: _,
-  ...source
-}: ResolvedConfig['sources'][number]): ResolvedConfig['sources'][number] {
-  return source
+function withoutText(source: ResolvedConfig['sources'][number]): ResolvedConfig['sources'][number] {
+  const { text, ...rest } = source
+  return text === undefined ? source : rest
 }

@@ -23,7 +23,9 @@ export function resolve(
 ): Resolution {
   const merged = mergeLayers(config, base)
   const issues =
-    base === undefined && config.extends != null ? [missingBase(config.extends.id ?? '')] : []
+    base === undefined && config.extends !== undefined && config.extends !== null
+      ? [missingBase(config.extends.id ?? '')]
+      : []
   return { resolved: canonical(fill(merged, base)), issues }
 }
 
@@ -33,18 +35,29 @@ export function mergeLayers(
   base?: CountyConfig | ResolvedConfig,
 ): CountyConfig {
   if (base === undefined) return config as CountyConfig
-  const { base: _, ...document } = base as ResolvedConfig
-  return overlay(
-    document as unknown as JsonObject,
-    config as unknown as JsonObject,
-  ) as unknown as CountyConfig
+  const document: Record<string, unknown> = { ...withImplicitIds(base) }
+  delete document['base']
+  return overlay(document as JsonObject, config as unknown as JsonObject) as unknown as CountyConfig
+}
+
+/** Pages and entries that carry no id get the one that names them in paths. */
+function withImplicitIds<C extends CountyConfig | ResolvedConfig>(config: C): C {
+  return {
+    ...config,
+    forms: (config.forms ?? []).map((form) => ({
+      ...form,
+      pages: form.pages.map((page, index) => ({ id: `p${index + 1}`, ...page })),
+    })),
+    parameters: (config.parameters ?? []).map(withIds),
+    indicators: (config.indicators ?? []).map(withIds),
+  }
 }
 
 function fill(
   config: CountyConfig,
   base: CountyConfig | ResolvedConfig | undefined,
 ): ResolvedConfig {
-  const { extends: parent, ...own } = config
+  const { extends: parent, ...own } = withImplicitIds(config)
   return {
     ...own,
     base: parent ?? null,
@@ -56,14 +69,11 @@ function fill(
     roles: config.roles ?? [],
     lists: config.lists ?? [],
     registers: config.registers ?? [],
-    forms: (config.forms ?? []).map((form) => ({
-      ...form,
-      pages: form.pages.map((page, index) => ({ id: `p${index + 1}`, ...page })),
-    })),
+    forms: own.forms ?? [],
     groups: config.groups ?? [],
-    parameters: (config.parameters ?? []).map(withIds),
+    parameters: own.parameters ?? [],
     checklists: config.checklists ?? [],
-    indicators: (config.indicators ?? []).map(withIds),
+    indicators: own.indicators ?? [],
     subsidies: config.subsidies ?? [],
     workflows: config.workflows ?? [],
     views: config.views ?? [],

@@ -97,7 +97,13 @@ function timeOf(when: When | undefined): Pick<TargetRow, 'period' | 'by'> {
   if (when === undefined) return {}
   if ('in' in when) return { period: when.in }
   if ('by' in when) return { by: when.by }
-  if ('from' in when && 'to' in when && when.from != null && when.to !== undefined)
+  if (
+    'from' in when &&
+    'to' in when &&
+    when.from !== undefined &&
+    when.from !== null &&
+    when.to !== undefined
+  )
     return { period: `${when.from}/${when.to}` }
   return {}
 }

@@ -18,7 +18,10 @@ export interface DescribeOptions {
 export function describeChange(difference: Difference, options: DescribeOptions): string {
   const { locale } = options
   const words = changeWords[locale]
-  const config = difference.kind === 'removed' ? options.before : options.after
+  const config =
+    difference.kind === 'removed' || difference.path.endsWith('/title')
+      ? options.before
+      : options.after
   const { subject, rest } = subjectOf(difference.path, { config, locale })
   if (difference.kind !== 'changed' && rest.length === 0)
     return words[difference.kind](subject, addition(difference, config, locale))
@@ -68,7 +71,7 @@ function addition({ before, after }: Difference, config: ResolvedConfig, locale:
     .map(
       (quantity) =>
         quantity.asWritten ??
-        `${valueWords(quantity.value, locale)}${quantity.unit == null ? '' : unitLabel(config, quantity.unit)}`,
+        `${valueWords(quantity.value, locale)}${typeof quantity.unit === 'string' ? unitLabel(config, quantity.unit) : ''}`,
     )
     .join('、')
 }

@@ -35,7 +35,7 @@ export function subjectOf(
     if ('entries' in value) owner = value as unknown as Series
   }
   return {
-    subject: titles.slice(-2).join('·'),
+    subject: [...new Set([titles[0], titles.at(-1)])].join('·'),
     rest: rest.filter((step) => !collections.has(step)),
   }
 }

@@ -116,13 +116,18 @@ function months(period: Time, first: number, last: number): DateRange {
 /** ISO weeks start on Monday and belong to the year of their Thursday. */
 function isoWeek(date: string): Time {
   const day = dayOfDate(date)
-  const thursday = day - ((day + 3) % 7) + 3
+  const thursday = day - weekday(day) + 3
   const year = Number(dateOfDay(thursday).slice(0, 4))
   return `${pad(year, 4)}-W${pad(Math.floor((thursday - dayOfDate(`${pad(year, 4)}-01-01`)) / 7) + 1, 2)}`
 }
 
 function weekRange(period: Time): DateRange {
   const fourth = dayOfDate(`${period.slice(0, 4)}-01-04`)
-  const monday = fourth - ((fourth + 3) % 7) + (Number(period.slice(6)) - 1) * 7
+  const monday = fourth - weekday(fourth) + (Number(period.slice(6)) - 1) * 7
   return { from: dateOfDay(monday), to: dateOfDay(monday + 6) }
+}
+
+/** 0 on a Monday; day 0 was a Thursday. */
+function weekday(day: number): number {
+  return (((day + 3) % 7) + 7) % 7
 }
