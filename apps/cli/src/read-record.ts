@@ -1,0 +1,13 @@
+import type { Row } from '@xiance/expr'
+import { decodeRecord, type LinkedConfig } from '@xiance/engine'
+import type { Problem } from '@xiance/schema'
+import { readJson } from './read-json.ts'
+
+/** Reads a register record by field ids or labels; rows without `_id` become r1, r2, … */
+export async function readRecord(
+  linked: LinkedConfig,
+  register: string,
+  file: string,
+): Promise<{ readonly record: Row; readonly problems: readonly Problem[] }> {
+  return decodeRecord(linked, register, await readJson(file), { labels: true })
+}
