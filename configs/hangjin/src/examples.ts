@@ -3,6 +3,29 @@ import type { Example } from '@xiance/schema'
 const household = { household_no: '示例-001', head_name: '示例户', group: 'enjoying' } as const
 const yearEnd = '2024-12-31'
 
+const visit = {
+  visited_on: '2024-11-20',
+  at_home: true,
+  interviewee: 'head',
+  resettled: false,
+  industry_link: 'none',
+  wants_training: ['none'],
+  wants_loan: false,
+  schooling_secured: true,
+  medical_secured: true,
+  chronic: false,
+  housing_safe: true,
+  water_safe: true,
+  wages: 12000,
+  business: 20000,
+  property: 500,
+  transfers: 3000,
+  costs: 4000,
+  rigid_spending: 0,
+  risks: ['no_risk'],
+  confirmed: true,
+} as const
+
 export const examples = [
   {
     id: 'caps_of_three_species',
@@ -138,23 +161,79 @@ export const examples = [
     ],
   },
   {
-    id: 'monitoring_waits_for_notice_days',
-    title: '监测对象逐级认定;公示天数未定,不能确认',
+    id: 'visit_then_entitled',
+    title: '走访登记的出栏数随即算出应享;人均纯收入写回台账',
     given: {
       register: {
-        household: { ...household, group: 'not_enjoying', members: [], any_sales: false },
+        household: { ...household, members: [member('not_studying')], any_sales: false },
       },
-      answers: { monitoring_application: { channel: 'visits' } },
+      answers: { household_visit: visit },
     },
     story: [
-      step('2024-10-08', 'report_visit', 'village_cadre', { ok: true, state: 'submitted' }),
-      step('2024-10-09', 'village_check', 'village_cadre', { ok: true, state: 'village_checked' }),
-      step('2024-10-15', 'compare', 'county_bureau', { ok: true, state: 'compared' }),
-      step('2024-10-18', 'town_review', 'town_clerk', { ok: true, state: 'town_reviewed' }),
-      step('2024-11-20', 'confirm', 'county_bureau', {
-        ok: false,
-        blocked: ['workflow.notice_undecided'],
-      }),
+      {
+        on: '2024-11-20',
+        do: {
+          form: 'household_visit',
+          answers: {
+            members: [member('not_studying')],
+            any_sales: true,
+            livestock_sales: [sale('beef_cattle', 2)],
+          },
+        },
+        expect: {
+          ok: true,
+          values: { people_count: 1, net_income: 31500, income_each: 31500 },
+          record: { any_sales: true, income_per_head: 31500, housing_safe: true },
+        },
+      },
+      { on: '2024-11-20', do: { entitle: true }, expect: { total: 2000, pending: [] } },
+    ],
+  },
+  {
+    id: 'nobody_at_home',
+    title: '家中无人:只记原因,台账不动',
+    given: {
+      register: {
+        household: {
+          ...household,
+          members: [member('primary')],
+          any_sales: false,
+          water_safe: true,
+        },
+      },
+    },
+    story: [
+      {
+        on: '2024-11-20',
+        do: {
+          form: 'household_visit',
+          answers: {
+            visited_on: '2024-11-20',
+            at_home: false,
+            absent_reason: '全家在外务工,已电话联系',
+            resettled: false,
+          },
+        },
+        expect: { ok: true, record: { any_sales: false, water_safe: true } },
+      },
+      { on: '2024-11-20', do: { entitle: true }, expect: { total: 2500, pending: [] } },
+    ],
+  },
+  {
+    id: 'cadre_visits',
+    title: '入户走访由嘎查村干部完成',
+    given: { register: { household: { ...household, members: [], any_sales: false } } },
+    story: [
+      {
+        on: '2024-11-20',
+        do: { workflow: 'visit_duty', transition: 'visit', actor: { role: 'auditor' } },
+        expect: { ok: false, blocked: ['workflow.not_yours'] },
+      },
+      {
+        on: '2024-11-20',
+        do: { workflow: 'visit_duty', transition: 'visit', actor: { role: 'village_cadre' } },
+        expect: { ok: true, state: 'visited' },
+      },
     ],
   },
 ] as const satisfies readonly Example[]
@@ -171,8 +250,4 @@ function member(stage: string) {
     relation: 'child',
     stage,
   }
-}
-
-function step(on: string, transition: string, ...[role, expect]: readonly [string, unknown]) {
-  return { on, do: { workflow: 'monitoring', transition, actor: { role, userId: role } }, expect }
 }

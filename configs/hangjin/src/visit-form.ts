@@ -56,6 +56,7 @@ export const householdVisit = {
     {
       id: 'people',
       title: '家庭成员',
+      show: 'at_home = 是',
       fields: [
         'members',
         {
@@ -96,18 +97,5 @@ export const householdVisit = {
     incomePage,
     riskPage,
   ],
-  writes: {
-    phone: 'phone',
-    bank_card: 'bank_card',
-    resettled: 'resettled',
-    members: 'members',
-    any_sales: 'any_sales',
-    livestock_sales: 'livestock_sales',
-    housing_safe: 'housing_safe',
-    water_safe: 'water_safe',
-    schooling_secured: 'schooling_secured',
-    medical_secured: 'medical_secured',
-    income_per_head: 'income_each',
-    risks: 'risks',
-  },
+  writes: { income_per_head: 'coalesce(income_each, income_per_head)' },
 } as const satisfies Form

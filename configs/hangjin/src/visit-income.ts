@@ -4,6 +4,7 @@ import { cite } from './sources.ts'
 export const incomePage = {
   id: 'income',
   title: '收入和支出',
+  show: 'at_home = 是',
   fields: [
     {
       id: 'wages',
@@ -99,6 +100,7 @@ export const incomePage = {
 export const riskPage = {
   id: 'risk',
   title: '风险和核对',
+  show: 'at_home = 是',
   fields: [
     'risks',
     {

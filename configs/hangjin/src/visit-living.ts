@@ -4,6 +4,7 @@ import { cite } from './sources.ts'
 export const workPage = {
   id: 'work',
   title: '产业和就业',
+  show: 'at_home = 是',
   fields: [
     'any_sales',
     'livestock_sales',
@@ -77,6 +78,7 @@ export const workPage = {
 export const safeguardsPage = {
   id: 'safeguards',
   title: '“三保障”和饮水安全',
+  show: 'at_home = 是',
   fields: [
     'schooling_secured',
     'medical_secured',

@@ -89,6 +89,7 @@ export const workflows = [
         ],
         set: { group: 'if(group = "已脱贫不享受政策户", "脱贫监测户", "边缘易致贫户")' },
         source: [
+          cite(at, '苏木镇审核公示'),
           cite(at, '旗确认'),
           cite('四(三)', '纳入脱贫监测户'),
           cite('四(四)', '纳入边缘易致贫户'),

@@ -42,7 +42,7 @@ export const examples = [
   {
     id: 'second_person_closes',
     title: '整改与销号不能是同一人',
-    given: { register: { problem: {} } },
+    given: {},
     story: [
       {
         on: '2018-09-10',
@@ -52,6 +52,15 @@ export const examples = [
           actor: { role: 'inspector', userId: 'a' },
         },
         expect: { ok: true, state: 'rectified' },
+      },
+      {
+        on: '2018-09-11',
+        do: {
+          workflow: 'problem',
+          transition: 'close',
+          actor: { role: 'city_bureau', userId: 'a' },
+        },
+        expect: { ok: false, blocked: ['workflow.not_yours'] },
       },
       {
         on: '2018-09-12',
