@@ -10,7 +10,7 @@ import { validate } from '../form/validate.ts'
 import { writesOf } from '../form/writes-of.ts'
 import { progress } from '../indicator/progress.ts'
 import type { LinkedConfig } from '../linking/link.ts'
-import { available, workflowOf } from '../workflow/available.ts'
+import { available, setsOf, workflowOf, type AvailableOptions } from '../workflow/available.ts'
 import type { PastTransition } from '../workflow/actors.ts'
 import type { Deed, Given } from './story.ts'
 
@@ -40,6 +40,10 @@ export function newStage(
   const problems: unknown[] = []
   for (const [register, json] of Object.entries(given.register ?? {})) {
     if (linked.findRegister(register) === undefined) {
+      if (isBuiltIn(linked, register)) {
+        records.set(register, isRow(json) ? json : {})
+        continue
+      }
       problems.push({
         code: 'engine.unknown_id',
         path: `/register/${register}`,
@@ -52,6 +56,18 @@ export function newStage(
     records.set(register, read.record)
   }
   return { stage: { linked, given, records, states: new Map() }, problems }
+}
+
+/** Problems, tasks and regions are built-in registers: known by the workflows and checklists about them. */
+function isBuiltIn({ config }: LinkedConfig, id: string): boolean {
+  return (
+    [...config.workflows, ...config.checklists].some(({ about }) => about === id) ||
+    config.levels.some((level) => level.id === id)
+  )
+}
+
+function isRow(json: unknown): json is Row {
+  return typeof json === 'object' && json !== null && !Array.isArray(json)
 }
 
 /** Does what a step says and gives what came of it. */
@@ -131,18 +147,21 @@ const acts: Acts = {
       ...(given.regions === undefined ? {} : { regions: given.regions }),
     })
   },
-  workflow: ({ linked, records, states }, deed, { on }) => {
+  workflow: (stage, deed, { on }) => {
+    const { linked, records, states } = stage
     const { workflow, initial } = workflowOf(linked, deed.workflow)
     const at = states.get(deed.workflow) ?? { state: null, history: [] }
-    const about =
-      linked.config.forms.find(({ id }) => id === workflow.about)?.about ?? workflow.about
-    const found = available(linked, deed.workflow, {
+    const form = linked.config.forms.find(({ id }) => id === workflow.about)
+    const about = form?.about ?? workflow.about
+    const options: AvailableOptions = {
       state: at.state,
       actor: deed.actor,
       record: records.get(about) ?? {},
       history: at.history,
       today: on,
-    }).find(({ id }) => id === deed.transition)
+      ...(form === undefined ? {} : { answers: answersOf(stage, form.id) }),
+    }
+    const found = available(linked, deed.workflow, options).find(({ id }) => id === deed.transition)
     const blocked = found?.blocked.map(({ code }) => code) ?? ['workflow.not_here']
     if (found === undefined || blocked.length > 0)
       return { ok: false, state: at.state ?? initial, blocked }
@@ -154,8 +173,15 @@ const acts: Acts = {
       on,
     }
     states.set(deed.workflow, { state: found.to, history: [...at.history, past] })
-    return { ok: true, state: found.to, blocked }
+    const patch = setsOf(linked, deed.workflow, found.id, options)
+    records.set(about, withoutBlanks({ ...records.get(about), ...patch }))
+    return { ok: true, state: found.to, blocked, set: patch }
   },
+}
+
+/** Answers of a form as the story gives them. */
+function answersOf({ linked, given }: Stage, form: string): Row {
+  return decodeAnswers(linked, form, given.answers?.[form] ?? {}).answers
 }
 
 function withoutBlanks(record: Row): Row {

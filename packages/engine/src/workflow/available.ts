@@ -2,6 +2,7 @@ import type { Frame, Row } from '@xiance/expr'
 import { citationsOf, dayOfDate, textIn, type Do, type Text } from '@xiance/schema'
 import type { Reason } from '../client/entitlement.ts'
 import type { LinkedConfig } from '../linking/link.ts'
+import { askedFields } from '../form/linked-form.ts'
 import { completeRecord } from '../record/complete-record.ts'
 import { environment } from '../record/environment.ts'
 import { mayAct, type Acting, type ActingPerson, type PastTransition } from './actors.ts'
@@ -13,8 +14,10 @@ export interface AvailableOptions {
   /** null: not started. */
   readonly state: string | null
   readonly actor: ActingPerson
-  /** Record or answers the workflow is about. */
+  /** Record the workflow is about, or the subject record of the form it is about. */
   readonly record: Row
+  /** Answers, where the workflow is about a form. */
+  readonly answers?: Row
   readonly history: readonly PastTransition[]
   readonly today: string
   readonly calendar?: WorkCalendar
@@ -51,6 +54,21 @@ export function available(
         { ...options, state },
       ),
     }))
+}
+
+/** What a transition sets in the record it is about. */
+export function setsOf(
+  linked: LinkedConfig,
+  workflow: string,
+  transition: string,
+  options: AvailableOptions,
+): Row {
+  const found = workflowOf(linked, workflow)
+  const frame = guardFrame(linked, found, { ...options, state: options.state ?? found.initial })
+  const made = found.transitions.find((one) => one.transition.id === transition)
+  return Object.fromEntries(
+    [...(made?.set ?? [])].map(([field, formula]) => [field, formula.run(frame)]),
+  )
 }
 
 /** The workflow of that id; `submission` is built in for forms that name none. */
@@ -136,20 +154,16 @@ function guardFrame(linked: LinkedConfig, { workflow }: LinkedWorkflow, at: At):
     workdaysBetween: (from, to) => workdaysBetween(from, to, calendar),
   })
   const form = linked.config.forms.find(({ id }) => id === workflow.about)
-  const fields =
-    form === undefined
-      ? (linked.findRegister(workflow.about)?.fields ?? [])
-      : linked.form(form.id).plan.fields.map(({ field }) => field)
   const since = enteredOn(at)
-  return {
-    row: {
-      ...completeRecord(fields, at.record),
-      state: at.state,
-      days_in_state: since === null ? null : dayOfDate(at.today) - dayOfDate(since),
-    },
-    up: null,
-    env,
+  const status = {
+    state: at.state,
+    days_in_state: since === null ? null : dayOfDate(at.today) - dayOfDate(since),
   }
+  const about = linked.findRegister(form?.about ?? workflow.about)
+  const record = completeRecord(about?.fields ?? [], at.record)
+  if (form === undefined) return { row: { ...record, ...status }, up: null, env }
+  const answers = completeRecord(askedFields(linked.form(form.id)), at.answers ?? at.record)
+  return { row: { ...answers, ...status }, up: { row: record, up: null, env }, env }
 }
 
 function rolesOf({ linked, transition }: Acting): readonly string[] {
