@@ -1,6 +1,6 @@
 import type { Form } from '@xiance/schema'
 import { cite } from './sources.ts'
-import { incomePage, riskPage } from './visit-income.ts'
+import { incomeEach, incomePage, riskPage } from './visit-income.ts'
 import { safeguardsPage, workPage } from './visit-living.ts'
 
 /** The quarterly visit: what the monitoring clause asks for, page by page. */
@@ -97,5 +97,5 @@ export const householdVisit = {
     incomePage,
     riskPage,
   ],
-  writes: { income_per_head: 'coalesce(income_each, income_per_head)' },
+  writes: { income_per_head: `coalesce(${incomeEach}, income_per_head)` },
 } as const satisfies Form

@@ -1,6 +1,11 @@
 import type { Page } from '@xiance/schema'
 import { cite } from './sources.ts'
 
+const netIncome = 'wages + business + property + transfers - costs'
+
+/** Net income per head, from the answers themselves. */
+export const incomeEach = `round((${netIncome}) / count(members), 2)`
+
 export const incomePage = {
   id: 'income',
   title: '收入和支出',
@@ -56,14 +61,14 @@ export const incomePage = {
       id: 'net_income',
       title: '家庭纯收入',
       kind: 'computed',
-      value: 'wages + business + property + transfers - costs',
+      value: netIncome,
       unit: '元',
     },
     {
       id: 'income_each',
       title: '人均纯收入',
       kind: 'computed',
-      value: 'round(net_income / count(members), 2)',
+      value: incomeEach,
       unit: '元',
       source: cite('五(二)2', '人均纯收入、产业就业、上学就医以及刚性支出情况'),
       rules: [
