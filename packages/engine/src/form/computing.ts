@@ -14,6 +14,8 @@ export interface FormCells {
   readonly tables: ReadonlyMap<string, TableState>
   /** Answer of a gate the form does not ask itself. */
   readonly outside: (field: string) => Value
+  /** A known record is being filled in: its key fields are shown, not asked. */
+  readonly onRecord: boolean
   /** Errors by page. */
   readonly pageErrors: number[]
 }

@@ -6,8 +6,12 @@ import type { FormField, FormPlan } from './form-field.ts'
 /** Empty cells of a form; `up` is the frame of its subject record. */
 export function formCells(
   plan: FormPlan,
-  frame: { readonly up: Frame | null; readonly env: Frame['env'] },
-  pages: number,
+  given: {
+    readonly up: Frame | null
+    readonly env: Frame['env']
+    readonly onRecord: boolean
+    readonly pages: number
+  },
 ): FormCells {
   const root: Record<string, Value> = {}
   const top = new Map<string, Cell>()
@@ -25,15 +29,16 @@ export function formCells(
         open: false,
       })
   }
-  const { up } = frame
+  const { up, env } = given
   return {
     plan,
     root,
     top,
     tables,
-    frame: { row: root, up, env: frame.env },
+    frame: { row: root, up, env },
+    onRecord: given.onRecord,
     outside: (field) => up?.row[field] ?? null,
-    pageErrors: Array.from({ length: pages }, () => 0),
+    pageErrors: Array.from({ length: given.pages }, () => 0),
   }
 }
 

@@ -17,7 +17,10 @@ export function nodeOf(cells: FormCells, cell: Cell): FieldNode {
     raw: behaviour.holds === 'answer' ? cell.raw : cell.effective,
     visible: cell.visible === true,
     required: cell.required,
-    readOnly: behaviour.holds === 'result' || behaviour.holds === 'nothing' || cell.field.fixed,
+    readOnly:
+      behaviour.holds === 'result' ||
+      behaviour.holds === 'nothing' ||
+      (cell.field.fixed && cells.onRecord),
     unknown: cell.unknown,
     issues: cell.issues,
     rows: table === undefined ? noRows : table.rows.map(({ id }) => id),

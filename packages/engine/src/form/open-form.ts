@@ -14,7 +14,7 @@ import type { Cell } from './cell.ts'
 import { compute, retire } from './computing.ts'
 import { cellAt, formCells } from './form-cells.ts'
 import { nodeOf, pageNodes } from './form-nodes.ts'
-import { fillFromRecord } from './prefill.ts'
+import { fillFromRecord, keepKeys } from './prefill.ts'
 import { draftOf, issuesInOrder, submittedOf } from './read-answers.ts'
 import { writeAnswers, writeCell, writeRow } from './write-answers.ts'
 
@@ -44,7 +44,12 @@ export function openFormWith(
           up: null,
           env,
         }
-  const cells = formCells(form.plan, { up, env }, form.pages.length)
+  const cells = formCells(form.plan, {
+    up,
+    env,
+    onRecord: record !== null,
+    pages: form.pages.length,
+  })
   const listeners = new Set<(changed: readonly Path[]) => void>()
   const nodeListeners = new Map<Path, Set<() => void>>()
   let pages: readonly PageNode[] = []
@@ -54,6 +59,7 @@ export function openFormWith(
 
   if (options.answers !== undefined) extras = writeAnswers(cells, options.answers, context)
   if (prefill) fillFromRecord({ form, cells, record, context })
+  if (record !== null) keepKeys(cells, record, context)
   compute(cells, everyCell())
 
   function businessDate(): string {
@@ -120,7 +126,7 @@ export function openFormWith(
     },
     set: (path, raw) => {
       const cell = found(path)
-      if (cell.field.behaviour.holds !== 'answer') return
+      if (cell.field.behaviour.holds !== 'answer' || (cell.field.fixed && cells.onRecord)) return
       writeCell(cell, raw, context)
       update(cell)
     },

@@ -2,7 +2,7 @@ import type { Row, Value } from '@xiance/expr'
 import type { KindContext } from '../kinds/behaviour.ts'
 import type { FormCells } from './computing.ts'
 import type { LinkedForm } from './linked-form.ts'
-import { writeAnswers } from './write-answers.ts'
+import { writeAnswers, writeCell } from './write-answers.ts'
 
 /** Fills an empty form: register fields from the record, others by their own `prefill`. */
 export function fillFromRecord(given: {
@@ -33,4 +33,12 @@ export function fillFromRecord(given: {
     borrowedUnknown.length === 0 ? filled : { ...filled, _unknown: borrowedUnknown },
     context,
   )
+}
+
+/** The key fields of a known record are the record's own, whatever was sent. */
+export function keepKeys(cells: FormCells, record: Row, context: KindContext): void {
+  for (const cell of cells.top.values()) {
+    const value = cell.field.fixed ? (record[cell.field.id] ?? null) : null
+    if (value !== null) writeCell(cell, value, context)
+  }
 }

@@ -5,7 +5,8 @@ import { environment } from '../record/environment.ts'
 import { askedFields, type LinkedForm } from './linked-form.ts'
 
 /**
- * What a submission changes in its subject record: register fields the form asks, then its `writes`. A blank clears; fields
+ * What a submission changes in its subject record: register fields the form asks except the key of a known record, then its
+ * `writes`. A blank clears; fields
  * that were hidden, and so not answered, are left as they are unless the form's `writes` name them.
  */
 export function writesOf(
@@ -24,7 +25,9 @@ export function writesOf(
     else unknown.delete(field)
   }
   const frame = answersFrame(linked, found, { answers, record, today: at.today ?? '' })
-  for (const id of found.borrowed) if (wasAsked(found, id, frame)) take(id, id)
+  for (const id of found.borrowed)
+    if (wasAsked(found, id, frame) && !(record !== null && found.plan.byId.get(id)?.fixed === true))
+      take(id, id)
   for (const { field, value } of found.writes) {
     const source = found.plan.byId.get(value.text.trim()) ?? found.plan.byId.get(value.slot ?? '')
     if (source !== undefined && source.behaviour.holds !== 'result') take(field, source.id)

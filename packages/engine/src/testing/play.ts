@@ -5,7 +5,7 @@ import { decodeAnswers } from '../decoding/decode-answers.ts'
 import { decodeRecord } from '../decoding/decode-record.ts'
 import { addDecimal } from '@xiance/expr'
 import { entitle } from '../entitlement/entitle.ts'
-import { openFormWith } from '../form/open-form.ts'
+import { openForm, openFormWith } from '../form/open-form.ts'
 import { validate } from '../form/validate.ts'
 import { writesOf } from '../form/writes-of.ts'
 import { progress } from '../indicator/progress.ts'
@@ -91,7 +91,8 @@ const acts: Acts = {
   form: ({ linked, records, given }, deed, { on }) => {
     const { form } = linked.form(deed.form)
     const record = form.about === undefined ? null : (records.get(form.about) ?? null)
-    const typed = { ...given.answers?.[deed.form], ...deed.answers }
+    const filled = openForm(linked, { form: deed.form, record, today: on }).submission().answers
+    const typed = { ...filled, ...given.answers?.[deed.form], ...deed.answers }
     const outcome = validate(linked, deed.form, typed, { record, today: on })
     const state = openFormWith(
       linked,

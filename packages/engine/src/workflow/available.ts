@@ -56,7 +56,7 @@ export function available(
     }))
 }
 
-/** What a transition sets in the record it is about. */
+/** What a transition sets in the record it is about; a formula that cannot be known sets nothing. */
 export function setsOf(
   linked: LinkedConfig,
   workflow: string,
@@ -67,7 +67,9 @@ export function setsOf(
   const frame = guardFrame(linked, found, { ...options, state: options.state ?? found.initial })
   const made = found.transitions.find((one) => one.transition.id === transition)
   return Object.fromEntries(
-    [...(made?.set ?? [])].map(([field, formula]) => [field, formula.run(frame)]),
+    [...(made?.set ?? [])]
+      .filter(([, formula]) => formula.typed !== null && formula.blanks(frame).length === 0)
+      .map(([field, formula]) => [field, formula.run(frame)]),
   )
 }
 
