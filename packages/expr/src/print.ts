@@ -43,9 +43,10 @@ const printers: Printers = {
   index: (node, context) =>
     `${at(node.of, STRENGTH.operand, context)}[${many(node.items, context)}]`,
   call: (node, context) =>
+    chosen(context.resolutions.get(node), context.names) ??
     `${context.functionName(node.name.name, context.names)}(${many(node.args, context)})`,
   not: (node, context) =>
-    `${context.names === 'id' ? 'not' : '非'} ${at(node.of, STRENGTH.not, context)}`,
+    `${context.names === 'id' ? 'not' : '非'} ${at(node.of, STRENGTH.negate, context)}`,
   negate: (node, context) => `-${at(node.of, STRENGTH.negate, context)}`,
   arithmetic: (node, context) => {
     const own = strength(node)

@@ -6,7 +6,7 @@ import type { Type } from '../type.ts'
 import type { Comparison, Typed } from '../typed.ts'
 import { failed, isAny, report, asTyped, typed } from './checker.ts'
 import type { Checker, Place } from './checker.ts'
-import { typeWord } from './expect.ts'
+import { isWrittenMonth, mismatch, typeWord } from './expect.ts'
 import { candidates } from './lookup.ts'
 import { align, numberType } from './numbers.ts'
 import { membership } from './spaces.ts'
@@ -152,6 +152,8 @@ function comparable(
     report(checker, 'expr.use_has', node, {
       fixes: [replacement(node, `has(${asTyped(many)}, ${asTyped(one)})`)],
     })
+  } else if (a.kind === 'date' && b.kind === 'num' && isWrittenMonth(rightNode)) {
+    mismatch(checker, rightNode, { actual: b, expected: a })
   } else
     report(checker, 'expr.not_comparable', node, {
       params: { left: typeWord(a), right: typeWord(b) },

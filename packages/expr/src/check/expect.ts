@@ -1,6 +1,6 @@
 /** A node where a certain type must stand. */
 import { replacement } from '../problem.ts'
-import type { Node } from '../syntax/node.ts'
+import type { ArithmeticNode, Node, NumberNode } from '../syntax/node.ts'
 import type { Type } from '../type.ts'
 import type { Typed } from '../typed.ts'
 import { failed, report } from './checker.ts'
@@ -27,13 +27,7 @@ export function mismatch(checker: Checker, node: Node, at: { actual: Type; expec
     report(checker, 'expr.text_as_number', node, { params: { text: node.value } })
     return
   }
-  if (
-    at.expected.kind === 'date' &&
-    node.kind === 'arithmetic' &&
-    node.op === '-' &&
-    node.left.kind === 'number' &&
-    node.right.kind === 'number'
-  ) {
+  if (at.expected.kind === 'date' && isWrittenMonth(node)) {
     const date = `${node.left.text}-${node.right.text.padStart(2, '0')}`
     report(checker, 'expr.date_unquoted', node, {
       params: { date },
@@ -44,6 +38,20 @@ export function mismatch(checker: Checker, node: Node, at: { actual: Type; expec
   report(checker, 'expr.type_expected', node, {
     params: { expected: typeWord(at.expected), actual: typeWord(at.actual) },
   })
+}
+
+type WrittenMonth = ArithmeticNode & { readonly left: NumberNode; readonly right: NumberNode }
+
+/** True for `2024-11` without quotes, which reads as a difference. */
+export function isWrittenMonth(node: Node): node is WrittenMonth {
+  if (node.kind !== 'arithmetic' || node.op !== '-') return false
+  const { left, right } = node
+  return (
+    left.kind === 'number' &&
+    right.kind === 'number' &&
+    /^\d{4}$/.test(left.text) &&
+    /^\d{1,2}$/.test(right.text)
+  )
 }
 
 /** A type as a diagnostic's parameter: its kind, with the list of options. */

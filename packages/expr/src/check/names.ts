@@ -87,9 +87,8 @@ export function record(checker: Checker, node: Node, place: Place): Typed {
 
 function ambient(checker: Checker, node: NameNode, scope: Scope): Typed {
   const what = AMBIENT[node.name] ?? 'today'
-  const shownAs =
-    what === 'today' ? { id: 'today()', label: '本日' } : { id: node.name, label: node.name }
-  checker.resolutions.set(node, { space: 'namespace', ...shownAs })
+  if (what !== 'today')
+    checker.resolutions.set(node, { space: 'namespace', id: node.name, label: node.name })
   return ambientValue(checker, node, { what, scope })
 }
 
@@ -105,7 +104,10 @@ export function ambientValue(
     })
     return failed(checker, node)
   }
-  if (at.what === 'today') checker.readsToday = true
+  if (at.what === 'today') {
+    checker.readsToday = true
+    checker.resolutions.set(node, { space: 'namespace', id: 'today()', label: '本日' })
+  }
   const type: Type = at.what === 'period' ? { kind: 'period' } : { kind: 'date', precision: 'day' }
   return typed(checker, 'ambient', node, { name: at.what, type })
 }

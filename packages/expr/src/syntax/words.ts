@@ -45,6 +45,7 @@ export function keywordOf(word: string): Keyword | undefined {
 
 /** The keyword that `word` starts with, when more follows it. */
 export function gluedKeyword(word: string): string | undefined {
+  if (keywordOf(word) !== undefined) return undefined
   return GLUED.find((glued) => word.startsWith(glued) && word.length > glued.length)
 }
 
