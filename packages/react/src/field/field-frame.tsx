@@ -17,27 +17,23 @@ export function FieldFrame({ handle, context, frame }: FieldFrameProps) {
   const { node, id, issues, invalid, control, view, readOnly } = handle
   const { field } = node
   const { words, locale, config } = context
-  const label = (
-    <>
-      {textIn(field.title, locale)}
-      {view.says === 'answer' && !readOnly && (
-        <span className={node.required ? 'xc-mark xc-mark--required' : 'xc-mark'}>
-          {node.required ? words.required : words.optional}
-        </span>
-      )}
-    </>
-  )
+  const title = textIn(field.title, locale)
   return (
     <div className={invalid ? 'xc-field xc-field--error' : 'xc-field'} data-xc-path={node.path}>
       <div className="xc-field__head">
         {frame === 'label' ? (
           <label className="xc-label" id={ids.label(id)} htmlFor={id}>
-            {label}
+            {title}
           </label>
         ) : (
           <div className="xc-label" id={ids.label(id)}>
-            {label}
+            {title}
           </div>
+        )}
+        {view.says === 'answer' && !readOnly && (
+          <span className={node.required ? 'xc-mark xc-mark--required' : 'xc-mark'}>
+            {node.required ? words.required : words.optional}
+          </span>
         )}
         <Citation citations={citationsOf(field)} sources={config.config.sources} locale={locale} />
       </div>

@@ -20,6 +20,9 @@ export interface FieldHandle {
   readonly focusRef: (element: Focusable | null) => void
 }
 
+/** A sentence that appears on blur would move the button just being pressed; it waits until the press is over. */
+const settle = 200
+
 /** Joins the engine's node with the mounted input at a path. */
 export function useField(path: Path): FieldHandle {
   const { state, mounted, prefix } = useFormContext()
@@ -52,7 +55,7 @@ export function useField(path: Path): FieldHandle {
       store(raw)
     },
     onUnknown: (unknown) => state.setUnknown(path, unknown),
-    onBlur: input.onBlur,
+    onBlur: () => void setTimeout(input.onBlur, settle),
     focusRef: input.ref,
   }
 }
