@@ -36,7 +36,7 @@ test('an edit leaves the document given and everything beside it alone', () => {
   const before = JSON.stringify(plain)
   const edited = editAt(plain, resolve(plain).resolved, '/lists/species/options/pig/title', '猪')
   expect(JSON.stringify(plain)).toBe(before)
-  expect(edited.registers).toBe(plain.registers)
+  expect(edited.workflows).toEqual(plain.workflows)
 })
 
 test('an overlay gets stubs on the way and copies of what has no id', () => {
@@ -135,4 +135,10 @@ test('nothing is found where nothing is', () => {
   ])
     expect(getAt(plain, path)).toBeUndefined()
   expect(getAt(plain, '')).toBe(plain)
+})
+
+test('a path through a plain value is refused', () => {
+  expect(() => editAt(plain, resolve(plain).resolved, '/title/deeper', 1)).toThrow('/title')
+  expect(() => editAt(plain, resolve(plain).resolved, '/constructor/prototype/x', 1)).not.toThrow()
+  expect(({} as { x?: unknown }).x).toBeUndefined()
 })

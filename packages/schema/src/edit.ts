@@ -1,3 +1,4 @@
+import { canonicalDocument } from './canonical-document.ts'
 import type { CountyConfig, ResolvedConfig } from './county.ts'
 import { maps, type Overlay } from './overlay.ts'
 import { placeOf } from './place.ts'
@@ -10,7 +11,7 @@ type Container = Fields | List
 interface Edit {
   readonly steps: readonly string[]
   readonly value: unknown
-  /** The document is a layer over a base. */
+  /** Merged into a base here; values that are replaced whole are edited as they are. */
   readonly layered: boolean
 }
 
@@ -18,7 +19,8 @@ interface Edit {
  * Sets the value at a path of ids, or removes it when `value` is undefined; the document given is not changed. Where the
  * definition lives in the base, `{ id }` stubs are made on the way; values without an id (a quantity, a scope) are copied
  * whole first. A quantity whose number changes loses `asWritten`: no document prints the new number. A form's field may be
- * named `/forms/<form>/fields/<field>` wherever it is written.
+ * named `/forms/<form>/fields/<field>` wherever it is written. Formulas of the document are stored by id from
+ * then on. Throws RangeError on a path through a plain value.
  */
 export function editAt<D extends CountyConfig | Overlay>(
   document: D,
@@ -30,7 +32,11 @@ export function editAt<D extends CountyConfig | Overlay>(
   const layered = isRecord((document as CountyConfig).extends)
   return steps.length === 0
     ? ((value ?? document) as D)
-    : (change(document as Fields, resolved, { steps, value, layered }) as D)
+    : (change(canonicalDocument(document, resolved) as Fields, resolved, {
+        steps,
+        value,
+        layered,
+      }) as D)
 }
 
 function change(own: Container, merged: unknown, edit: Edit): Container {
@@ -40,11 +46,16 @@ function change(own: Container, merged: unknown, edit: Edit): Container {
 function changeFields(own: Fields, merged: unknown, edit: Edit): Fields {
   const [step = '', ...rest] = edit.steps
   if (rest.length === 0) return settle(own, step, edit)
-  const inherited = isRecord(merged) ? merged[step] : undefined
-  const inner = own[step] ?? start(step, inherited, edit)
-  if (edit.value === undefined && rest.length === 1 && maps.has(step) && edit.layered)
-    return { ...own, [step]: { ...(inner as Fields), [rest[0] ?? '']: null } }
-  return { ...own, [step]: change(inner as Container, inherited, { ...edit, steps: rest }) }
+  const inherited = isRecord(merged) && Object.hasOwn(merged, step) ? merged[step] : undefined
+  const inner = (Object.hasOwn(own, step) ? own[step] : undefined) ?? start(step, inherited, edit)
+  if (!isList(inner) && !isRecord(inner)) throw new RangeError(`nothing can stand below /${step}`)
+  const layered = edit.layered && (maps.has(step) || (isList(inner) && inner.every(hasId)))
+  if (edit.value === undefined && rest.length === 1 && maps.has(step) && layered)
+    return { ...own, [step]: { ...inner, [rest[0] ?? '']: null } }
+  return {
+    ...own,
+    [step]: change(inner, inherited, { ...edit, layered, steps: rest }),
+  }
 }
 
 function settle(own: Fields, step: string, { value, layered }: Edit): Fields {

@@ -1,6 +1,7 @@
 export type { AnswersOf, FormIds } from './answers-of.ts'
 export { all, atLeast, atMost, below, cite, exactly, undecided } from './build.ts'
 export type { Checklist, Item, Verdict } from './checklist.ts'
+export { canonicalDocument } from './canonical-document.ts'
 export { checkMeaning } from './check/meaning.ts'
 export { reachableStates } from './check/check-workflows.ts'
 export { citationsOf } from './citation.ts'

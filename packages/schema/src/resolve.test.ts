@@ -114,3 +114,13 @@ test('overlaying nothing, or stubs alone, changes nothing', () => {
     }),
   )
 })
+
+test("a label renamed over the base does not break the base's formulas", () => {
+  const layer = {
+    id: 'over',
+    title: '覆盖县',
+    extends: { id: 'sample', version: 1 },
+    registers: [{ id: 'household', fields: [{ id: 'poor', title: '改了名' }] }],
+  }
+  expect(resolve(layer, sampleCounty).resolved.groups[0]?.where).toBe('poor')
+})

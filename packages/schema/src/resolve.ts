@@ -1,9 +1,9 @@
+import { withFormulas } from './canonical-document.ts'
 import type { CountyConfig, ResolvedConfig } from './county.ts'
 import { withEntryIds } from './entry-id.ts'
 import { readSite } from './sites/formula-site.ts'
 import { formulaSites } from './sites/formula-sites.ts'
 import { overlay, type JsonObject, type Overlay } from './overlay.ts'
-import { indexOfStep, isRecord, stepsOf } from './pointer.ts'
 import type { Issue } from './problem.ts'
 import type { Series } from './quantity.ts'
 import { scopes } from './scope/scopes.ts'
@@ -35,10 +35,21 @@ export function mergeLayers(
   base?: CountyConfig | ResolvedConfig,
 ): CountyConfig {
   if (base === undefined) return config as CountyConfig
-  const document: Record<string, unknown> = { ...withImplicitIds(base) }
+  const document: Record<string, unknown> = { ...resolvedBase(base) }
   delete document['base']
   return overlay(document as JsonObject, config as unknown as JsonObject) as unknown as CountyConfig
 }
+
+/** A base has its ids and its formulas by id before a layer renames anything. */
+function resolvedBase(base: CountyConfig | ResolvedConfig): ResolvedConfig {
+  const known = bases.get(base)
+  if (known !== undefined) return known
+  const resolved = resolve(base as CountyConfig).resolved
+  bases.set(base, resolved)
+  return resolved
+}
+
+const bases = new WeakMap<object, ResolvedConfig>()
 
 /** Pages and entries that carry no id get the one that names them in paths. */
 function withImplicitIds<C extends CountyConfig | ResolvedConfig>(config: C): C {
@@ -87,32 +98,13 @@ function withIds<S extends Series>(series: S): S {
   return { ...series, entries: withEntryIds(series.entries) }
 }
 
+/** Formulas by id; one that cannot be read stays as typed. */
 function canonical(config: ResolvedConfig): ResolvedConfig {
-  const copy = structuredCopy(config)
-  for (const site of formulaSites(config, scopes(config))) {
-    const printed = readSite(site).canonical
-    if (printed !== null && printed !== site.text) write(copy, stepsOf(site.path), printed)
-  }
-  return copy as ResolvedConfig
-}
-
-function structuredCopy(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(structuredCopy)
-  return isRecord(value)
-    ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, structuredCopy(inner)]))
-    : value
-}
-
-function write(root: unknown, steps: readonly string[], text: string): void {
-  let parent = root
-  for (const step of steps.slice(0, -1))
-    parent = Array.isArray(parent)
-      ? parent[indexOfStep(parent, step)]
-      : isRecord(parent)
-        ? parent[step]
-        : undefined
-  const last = steps.at(-1)
-  if (isRecord(parent) && last !== undefined) Object.assign(parent, { [last]: text })
+  const sites = formulaSites(config, scopes(config))
+  return withFormulas(
+    config,
+    new Map(sites.map((site) => [site.path, readSite(site).canonical ?? site.text])),
+  )
 }
 
 function missingBase(id: string): Issue {

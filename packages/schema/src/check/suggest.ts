@@ -1,7 +1,7 @@
 /** The known name nearest to a mistyped one, at most a third of it apart; undefined when none is near. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   let best: string | undefined
-  let least = Math.max(1, Math.floor(name.length / 3)) + 1
+  let least = Math.max(1, Math.ceil(name.length / 3)) + 1
   for (const candidate of known) {
     const distance = distanceOf(name, candidate)
     if (distance < least) [best, least] = [candidate, distance]

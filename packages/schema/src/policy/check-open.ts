@@ -18,7 +18,12 @@ export function checkOpen(facts: readonly Fact[], config: ResolvedConfig): reado
 
 /** A number is wanted, none is printed, and none can be worked out. */
 function isOpen(quantity: Quantity): boolean {
-  return quantity.value === null && quantity.than === undefined && wantsNumber.has(quantity.is)
+  return (
+    quantity.value === null &&
+    quantity.masked !== true &&
+    quantity.than === undefined &&
+    wantsNumber.has(quantity.is)
+  )
 }
 
 const wantsNumber: ReadonlySet<Quantity['is']> = new Set([

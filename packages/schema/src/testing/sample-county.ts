@@ -112,7 +112,7 @@ export const sampleCounty = {
       kind: 'grant',
       about: 'household',
       per: 'year',
-      eligible: 'in_group(脱贫户)',
+      eligible: 'in_group(组.脱贫户)',
       lines: [
         {
           id: 'sale',

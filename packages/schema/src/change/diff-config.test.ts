@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import type { CountyConfig } from '../county.ts'
+import { editAt } from '../edit.ts'
+import { resolve } from '../resolve.ts'
+import { sampleCounty } from '../testing/sample-county.ts'
+import { diffConfig } from './diff-config.ts'
+
+const plain: CountyConfig = sampleCounty
+const { resolved } = resolve(plain)
+
+function diff(path: string, value: unknown) {
+  return diffConfig(resolved, resolve(editAt(plain, resolved, path, value)).resolved)
+}
+
+test('the same config differs in nothing', () => {
+  expect(diffConfig(resolved, resolve(plain).resolved)).toEqual([])
+})
+
+test('a cap reads as the author would say it, and is about money', () => {
+  expect(diff('/parameters/cap/entries/sheep/q/value', 25)).toEqual([
+    {
+      kind: 'changed',
+      path: '/parameters/cap/entries/sheep/q/value',
+      before: 20,
+      after: 25,
+      money: true,
+      breaking: false,
+      sentence: { 'zh-CN': '肉羊补贴上限 20 → 25 只', en: '补贴上限 (肉羊) 20 → 25 只' },
+    },
+  ])
+})
+
+test("a list's own title gives way to the option", () => {
+  expect(diff('/parameters/rate/entries/sheep/q/value', 120)[0]?.sentence['zh-CN']).toBe(
+    '肉羊补贴标准 100 → 120 元/只',
+  )
+})
+
+test.each([
+  ['/forms/visit/fields/why/title', '为何', '入户走访·原因的名称:原因 → 为何', false, false],
+  [
+    '/forms/visit/fields/why/show',
+    undefined,
+    '入户走访·原因的显示条件:any_sales = false → 空',
+    false,
+    false,
+  ],
+  ['/forms/visit/fields/why/required', true, '入户走访·原因的必填:空 → 是', true, false],
+  ['/forms/visit/fields/why/kind', 'longText', '入户走访·原因的类型:text → longText', true, false],
+  ['/forms/visit/fields/why', undefined, '停用「入户走访·原因」', true, false],
+  ['/lists/species/options/pig', undefined, '停用「畜种·生猪」', true, false],
+  ['/lists/species/options/goat', { id: 'goat', title: '山羊' }, '新增「畜种·山羊」', false, false],
+  [
+    '/subsidies/livestock/eligible',
+    'true',
+    '出栏补贴的享受条件:in_group(组.lifted) → true',
+    false,
+    true,
+  ],
+  ['/groups/lifted/where', 'not poor', '脱贫户的范围:poor → not poor', false, true],
+  ['/subsidies/livestock/title', '牲畜补贴', '出栏补贴的名称:出栏补贴 → 牲畜补贴', false, false],
+] as const)('%s', (path, value, sentence, breaking, money) => {
+  expect(diff(path, value)).toMatchObject([{ sentence: { 'zh-CN': sentence }, breaking, money }])
+})
+
+test('a renamed label alone changes nothing but itself', () => {
+  expect(
+    diff('/registers/household/fields/poor/title', '脱贫与否').map(({ path }) => path),
+  ).toEqual(['/registers/household/fields/poor/title'])
+})
+
+test('another order is told once', () => {
+  const options = [
+    { id: 'pig', title: '生猪' },
+    { id: 'sheep', title: '肉羊' },
+  ]
+  expect(diff('/lists/species/options', options)).toMatchObject([
+    {
+      path: '/lists/species/options/order',
+      before: ['sheep', 'pig'],
+      after: ['pig', 'sheep'],
+      breaking: false,
+    },
+  ])
+})
