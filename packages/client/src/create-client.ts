@@ -72,10 +72,7 @@ export function createClient<Config = unknown>({
       }),
     ],
   })
-  return Object.freeze({
-    county,
-    calls,
-    submit: (submission) =>
-      calls.submission.submit.mutate({ ...submission, county } as SubmitInput),
-  })
+  const submit: Client<Config>['submit'] = (submission) =>
+    calls.submission.submit.mutate({ ...submission, county } as SubmitInput);
+  return Object.freeze({ county, calls, submit });
 }

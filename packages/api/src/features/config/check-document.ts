@@ -1,6 +1,7 @@
 import { link } from '@xiance/engine'
 import { runExamples } from '@xiance/engine/testing'
-import { checkConfig, type CountyConfig, type Issue, type ResolvedConfig } from '@xiance/schema'
+import { canonicalJson, type CountyConfig, type Issue, type ResolvedConfig } from '@xiance/schema'
+import { checkConfig } from '@xiance/schema/meta'
 import type { Services } from '../../services.ts'
 import type { ExampleReport } from './answers.ts'
 
@@ -18,10 +19,17 @@ export function checkDocument(
   document: CountyConfig,
 ): CheckedDocument {
   const base = baseOf(services, document)
-  const { resolved, issues } = checkConfig(document, base === null ? {} : { base })
+  const checked = checkConfig(document, base === null ? {} : { base })
+  const resolved = checked.resolved === null ? null : asStored(checked.resolved)
+  const { issues } = checked
   if (resolved === null || issues.some(({ severity }) => severity === 'error'))
     return { resolved, issues, examples: noExamples }
   return { resolved, issues, examples: runExamples(link(resolved)) }
+}
+
+/** Key by key as a published version is read back, so that a draft is compared and tried as it will run. */
+function asStored(resolved: ResolvedConfig): ResolvedConfig {
+  return JSON.parse(canonicalJson(resolved)) as ResolvedConfig
 }
 
 /** The config a document extends, null when it extends none. */

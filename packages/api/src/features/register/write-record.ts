@@ -51,6 +51,7 @@ export async function writeRecord(tx: Tx, write: RecordChangeWrite): Promise<Sto
 export function changedFields(before: Row, after: Row): readonly string[] {
   const ids = [...new Set([...Object.keys(before), ...Object.keys(after)])]
   return ids
+    .filter((id) => !id.startsWith('_'))
     .filter((id) => JSON.stringify(before[id] ?? null) !== JSON.stringify(after[id] ?? null))
     .toSorted()
 }

@@ -1,3 +1,5 @@
+import { setsOf } from '@xiance/engine'
+import type { Row } from '@xiance/expr'
 import { addEvent, getSubmission, moveSubmission } from '@xiance/store'
 import type { Actor } from '../../access/actor.ts'
 import { writingRolesAt } from '../../access/region-scope.ts'
@@ -7,7 +9,7 @@ import { ApiError } from '../../error/api-error.ts'
 import type { Services } from '../../services.ts'
 import { writeAs } from '../../write.ts'
 import { takesEffect, transitionTitle, workflowOf } from '../workflow/states.ts'
-import { stepValues } from '../workflow/step-values.ts'
+import { stepContext } from '../workflow/step-context.ts'
 import { findForm } from './find-form.ts'
 import { actionsOf } from './get.ts'
 import type { ActInput } from './inputs.ts'
@@ -65,23 +67,12 @@ export async function actOnSubmission(
       to: step.to,
       comment: input.comment ?? '',
     })
-    if (takesEffect(workflow, step.to)) {
-      const subject = await subjectOf(tx, {
-        county,
-        config: linked.config,
-        form,
-        record: stored.record,
-      })
-      const set =
-        workflow === null
-          ? {}
-          : stepValues(linked, {
-              workflow,
-              transition: step.id,
-              record: { ...stored.values, ...subjectRow(subject) },
-              today,
-            })
-      await takeEffect(tx, { linked, form, submission: moved, subject, today, set })
+    if (workflow !== null && takesEffect(workflow, step.to)) {
+      const subject = await subjectOf(tx, { county, config: linked.config, form, record: stored.record })
+      const record = { ...subjectRow(subject), ...stored.values }
+      const [context] = await stepContext(tx, { actor, roles, state: stored.state, record, today, source: 'submission', owner: stored.id })
+      const set = context === undefined ? {} : setsOf(linked, workflow.id, step.id, context)
+      await takeEffect(tx, { linked, form, submission: moved, subject, today, set: known(set) })
     }
     tx.audit({
       action: 'submission.act',
@@ -90,4 +81,9 @@ export async function actOnSubmission(
     })
     return { revision: moved.revision, state: moved.state }
   })
+}
+
+/** What a step cannot compute it leaves as it was. */
+function known(set: Row): Row {
+  return Object.fromEntries(Object.entries(set).filter(([, value]) => value !== null))
 }

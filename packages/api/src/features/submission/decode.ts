@@ -1,22 +1,24 @@
-import { decodeAnswers, type LinkedConfig } from '@xiance/engine'
-import type { Row } from '@xiance/expr'
-import type { Problem } from '@xiance/schema'
-import { ApiError } from '../../error/api-error.ts'
+import { decodeAnswers, type LinkedConfig } from '@xiance/engine';
+import type { Row } from '@xiance/expr';
+import { ApiError } from '../../error/api-error.ts';
 
-/** Answers out of JSON; refused whole when one has no field or no fitting type. */
-export function decode(linked: LinkedConfig, form: string, answers: unknown): Row {
-  const { answers: row, problems } = decodeAnswers(linked, form, answers)
-  refuse(problems)
-  return row
+interface Coming {
+  readonly form: string;
+  readonly answers: Readonly<Record<string, unknown>>;
 }
 
-function refuse(problems: readonly Problem[]): void {
-  if (problems.length === 0) return
-  const [unknown] = problems.filter(({ code }) => code.endsWith('.unknown_field'))
-  if (unknown !== undefined)
-    throw new ApiError('submission.unknown_field', {
-      params: { name: unknown.path.split('/').at(-1) ?? '' },
-      problems,
-    })
-  throw new ApiError('submission.invalid', { params: { count: problems.length }, problems })
+/** A draft as it was typed, half a number too; only what no field asks is refused. */
+export function decodeDraft(linked: LinkedConfig, coming: Coming): Row {
+  requireKnownFields(linked, coming);
+  return coming.answers as Row;
+}
+
+/** Refuses answers to questions the form does not have. */
+export function requireKnownFields(linked: LinkedConfig, { form, answers }: Coming): void {
+  const { problems } = decodeAnswers(linked, form, answers);
+  const unknown = problems.filter(({ code }) => code === 'submission.unknown_field');
+  const [first] = unknown;
+  if (first === undefined) return;
+  const name = first.path.split('/').at(-1) ?? '';
+  throw new ApiError('submission.unknown_field', { params: { name }, problems: unknown });
 }

@@ -4,7 +4,7 @@ import { ApiError } from '../../error/api-error.ts'
 import type { Services } from '../../services.ts'
 import { writeAs } from '../../write.ts'
 import type { SavedDraft } from './answers.ts'
-import { decode } from './decode.ts'
+import { decodeDraft } from './decode.ts'
 import { privateAnswers } from './find-form.ts'
 import type { FilledInput } from './inputs.ts'
 import { casePeriod } from './period.ts'
@@ -34,7 +34,7 @@ async function writeDraft(
     actor,
     input,
   })
-  const answers = decode(linked, input.form, input.answers)
+  const answers = decodeDraft(linked, input)
   const saved = await saveSubmission(tx, {
     id: input.id,
     baseRevision: input.baseRevision,

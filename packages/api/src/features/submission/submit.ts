@@ -8,7 +8,7 @@ import { openSteps } from '../workflow/open-steps.ts'
 import { plainStates, submitSteps, takesEffect, workflowOf } from '../workflow/states.ts'
 import { stepContext } from '../workflow/step-context.ts'
 import type { Submitted } from './answers.ts'
-import { decode } from './decode.ts'
+import { requireKnownFields } from './decode.ts'
 import { privateAnswers } from './find-form.ts'
 import type { FilledInput } from './inputs.ts'
 import { casePeriod } from './period.ts'
@@ -38,7 +38,7 @@ async function writeSubmission(
 ): Promise<Submitted> {
   const prepared = await prepare(services, tx, { actor, input })
   const { linked, form, subject, stored, today } = prepared
-  decode(linked, form.id, input.answers)
+  requireKnownFields(linked, input)
   const checked = validate(linked, form.id, input.answers, { record: subjectRow(subject), today })
   const errors = checked.issues.filter(({ severity }) => severity === 'error')
   if (!checked.ok)

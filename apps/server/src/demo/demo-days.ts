@@ -1,0 +1,8 @@
+/** Day of each county's demo clock. */
+export const demoDays = {
+  duan: '2019-10-15',
+  hangjin: '2024-11-20',
+  jinzhou: '2018-09-10',
+} as const
+
+export type DemoCounty = keyof typeof demoDays
