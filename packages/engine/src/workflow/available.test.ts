@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import { link } from '../linking/link.ts'
+import { sample } from '../testing/sample/county.ts'
+import { available, setsOf, type AvailableOptions } from './available.ts'
+import { addWorkdays, isWorkday, workdaysBetween } from './working-days.ts'
+
+const linked = link(sample())
+const cadre = { role: 'cadre', level: 'village', userId: 'li' }
+const clerk = { role: 'clerk', level: 'town', userId: 'wang' }
+
+function blocked(options: Partial<AvailableOptions>): Readonly<Record<string, readonly string[]>> {
+  const found = available(linked, 'confirm', {
+    state: null,
+    actor: cadre,
+    record: { clinic: true },
+    history: [],
+    today: '2024-10-08',
+    ...options,
+  })
+  return Object.fromEntries(
+    found.map(({ id, blocked: reasons }) => [id, reasons.map(({ code }) => code)]),
+  )
+}
+
+test('role, level and guard decide; an unknown guard blocks and names the answer', () => {
+  expect(blocked({})).toEqual({ check: [] })
+  expect(blocked({ actor: clerk })).toEqual({ check: ['workflow.not_yours'] })
+  expect(blocked({ actor: { ...cadre, level: 'county' } })).toEqual({
+    check: ['workflow.not_yours'],
+  })
+  expect(blocked({ record: { clinic: false } })).toEqual({ check: ['workflow.guard'] })
+  expect(blocked({ record: {} })).toEqual({ check: ['workflow.guard_unknown'] })
+})
+
+test('the same person does not do both, and a notice holds back for its working days', () => {
+  const history = [
+    { transition: 'check', from: 'draft', to: 'checked', by: 'wang', on: '2024-10-08' },
+  ]
+  const at = { state: 'checked', actor: clerk }
+  expect(blocked({ ...at, history, today: '2024-10-30' })['approve']).toEqual([
+    'workflow.not_yours',
+  ])
+  const other = [
+    {
+      ...history[0],
+      transition: 'check',
+      from: 'draft',
+      to: 'checked',
+      by: 'li',
+      on: '2024-10-08',
+    },
+  ]
+  expect(blocked({ ...at, history: other, today: '2024-10-15' })['approve']).toEqual([
+    'workflow.notice_running',
+  ])
+  expect(blocked({ ...at, history: other, today: '2024-10-16' })['approve']).toEqual([])
+  expect(blocked({ ...at, history: other, today: '2034-10-16' })['open_notice']).toEqual([
+    'workflow.notice_undecided',
+  ])
+})
+
+test('a transition sets fields of its record', () => {
+  expect(
+    setsOf(linked, 'confirm', 'approve', {
+      state: 'checked',
+      actor: clerk,
+      record: {},
+      history: [],
+      today: '2024-10-08',
+    }),
+  ).toEqual({ kind: 'enjoying' })
+})
+
+test('a form without a workflow goes from draft to submitted', () => {
+  const [submit] = available(linked, 'submission', {
+    state: 'draft',
+    actor: cadre,
+    record: {},
+    history: [],
+    today: '2024-10-08',
+  })
+  expect(submit).toMatchObject({ id: 'submit', to: 'submitted', blocked: [] })
+})
+
+test('working days follow the calendar given', () => {
+  const calendar = {
+    holidays: ['2024-10-01', '2024-10-02', '2024-10-03', '2024-10-04', '2024-10-07'],
+    workdays: ['2024-09-29', '2024-10-12'],
+  }
+  expect(addWorkdays('2024-09-30', 1, calendar)).toBe('2024-10-08')
+  expect(workdaysBetween('2024-09-30', '2024-10-12', calendar)).toBe(5)
+  expect(workdaysBetween('2024-10-12', '2024-09-30', calendar)).toBe(-5)
+  expect(isWorkday('2024-09-29', calendar)).toBe(true)
+  expect(isWorkday('2024-10-06', calendar)).toBe(false)
+})
