@@ -7,6 +7,8 @@ export interface Settings {
   readonly data: string
   /** `file:…` or `postgres://…`. */
   readonly databaseUrl: string
+  /** Serve the synthetic counties from a database file of their own. */
+  readonly demo: boolean
   /** Address people type when a proxy ends TLS before this server. */
   readonly publicUrl: string | undefined
   /** Base64 of the 32-byte key-encryption key; made and kept beside the data when absent. */
@@ -16,7 +18,7 @@ export interface Settings {
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Reads `PORT DATA_DIR DATABASE_URL PUBLIC_URL KEK LOG_LEVEL`; refuses a port that is none. */
+/** Reads `PORT DATA_DIR DATABASE_URL DEMO PUBLIC_URL KEK LOG_LEVEL`; without a DATABASE_URL it is the demo unless `DEMO=off`. */
 export function settingsFrom(env: Environment, home: string): Settings {
   const port = Number(env['PORT'] ?? 4600)
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
@@ -26,6 +28,7 @@ export function settingsFrom(env: Environment, home: string): Settings {
     port,
     data,
     databaseUrl: env['DATABASE_URL'] ?? `file:${join(data, 'xiance.db')}`,
+    demo: env['DATABASE_URL'] === undefined && env['DEMO'] !== 'off',
     publicUrl: env['PUBLIC_URL'],
     kek: env['KEK'],
     logLevel: env['LOG_LEVEL'] ?? 'warn',

@@ -1,7 +1,7 @@
-import { defineCounty } from '@xiance/schema';
-import type { CountySeed } from '../seed/county-seeds.ts';
+import { defineCounty } from '@xiance/schema'
+import type { CountySeed } from '../seed/county-seeds.ts'
 
-const source = { doc: 'rules', quote: '每只羊补贴100元,每户最多20只' } as const;
+const source = { doc: 'rules', quote: '每只羊补贴100元,每户最多20只' } as const
 
 /** A county of two villages with one form, one subsidy, one report and one checklist: enough to try every refusal. */
 export const smallCounty = defineCounty({
@@ -86,15 +86,30 @@ export const smallCounty = defineCounty({
       about: 'household',
       workflow: 'approval',
       pages: [
-        { title: '申请', fields: [{ id: 'wanted', title: '申请群体', kind: 'choice', list: 'groups', required: true }] },
+        {
+          title: '申请',
+          fields: [
+            { id: 'wanted', title: '申请群体', kind: 'choice', list: 'groups', required: true },
+          ],
+        },
       ],
       writes: { group: 'wanted' },
     },
   ],
   groups: [{ id: 'poor', title: '监测户', about: 'household', where: 'group = "监测户"' }],
   parameters: [
-    { id: 'rate', title: '补贴标准', unit: '元/只', entries: [{ q: { is: 'eq', value: 100, unit: '元/只' }, source }] },
-    { id: 'cap', title: '补贴上限', unit: '只', entries: [{ q: { is: 'lte', value: 20, unit: '只' }, source }] },
+    {
+      id: 'rate',
+      title: '补贴标准',
+      unit: '元/只',
+      entries: [{ q: { is: 'eq', value: 100, unit: '元/只' }, source }],
+    },
+    {
+      id: 'cap',
+      title: '补贴上限',
+      unit: '只',
+      entries: [{ q: { is: 'lte', value: 20, unit: '只' }, source }],
+    },
   ],
   checklists: [
     {
@@ -116,7 +131,9 @@ export const smallCounty = defineCounty({
       unit: '户',
       at: 'town',
       every: 'quarter',
-      entries: [{ as: 'target', when: { in: '2024' }, q: { is: 'gte', value: 40, unit: '户' }, source }],
+      entries: [
+        { as: 'target', when: { in: '2024' }, q: { is: 'gte', value: 40, unit: '户' }, source },
+      ],
     },
   ],
   subsidies: [
@@ -144,10 +161,34 @@ export const smallCounty = defineCounty({
         { id: 'rejected', title: '不同意', end: true },
       ],
       transitions: [
-        { id: 'apply', title: '申请', from: ['draft', 'returned'], to: 'submitted', by: { role: 'village_cadre' } },
-        { id: 'approve', title: '同意', from: ['submitted'], to: 'approved', by: { role: 'town_clerk' } },
-        { id: 'send_back', title: '退回', from: ['submitted'], to: 'returned', by: { role: 'town_clerk' } },
-        { id: 'reject', title: '不同意', from: ['submitted'], to: 'rejected', by: { role: 'town_clerk' } },
+        {
+          id: 'apply',
+          title: '申请',
+          from: ['draft', 'returned'],
+          to: 'submitted',
+          by: { role: 'village_cadre' },
+        },
+        {
+          id: 'approve',
+          title: '同意',
+          from: ['submitted'],
+          to: 'approved',
+          by: { role: 'town_clerk' },
+        },
+        {
+          id: 'send_back',
+          title: '退回',
+          from: ['submitted'],
+          to: 'returned',
+          by: { role: 'town_clerk' },
+        },
+        {
+          id: 'reject',
+          title: '不同意',
+          from: ['submitted'],
+          to: 'rejected',
+          by: { role: 'town_clerk' },
+        },
       ],
     },
     {
@@ -198,10 +239,12 @@ export const smallCounty = defineCounty({
         { id: 'open', title: '待整改', initial: true },
         { id: 'closed', title: '已销号', end: true },
       ],
-      transitions: [{ id: 'close', title: '销号', from: ['open'], to: 'closed', by: { role: 'town_clerk' } }],
+      transitions: [
+        { id: 'close', title: '销号', from: ['open'], to: 'closed', by: { role: 'town_clerk' } },
+      ],
     },
   ],
-});
+})
 
 /** Two towns with two villages each. */
 export const smallRegions: CountySeed['regions'] = [
@@ -211,4 +254,4 @@ export const smallRegions: CountySeed['regions'] = [
   { id: '990101', name: '东一村', level: 'village', parent: '9901' },
   { id: '990102', name: '东二村', level: 'village', parent: '9901' },
   { id: '990201', name: '西一村', level: 'village', parent: '9902' },
-];
+]
