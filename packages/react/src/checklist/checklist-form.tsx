@@ -64,9 +64,9 @@ export function ChecklistForm(props: ChecklistFormProps) {
         ))}
       </ol>
       <div className="xc-sticky-actions">
-        <p className="xc-strong xc-text xc-fill" role="status">
+        <span className="xc-strong xc-fill" role="status">
           {summary}
-        </p>
+        </span>
         {onSubmit && !readOnly && (
           <button type="submit" className="xc-button xc-button--primary">
             {words.submit}

@@ -67,7 +67,7 @@ export function ChecklistItem({ item, path, organs, shared }: ChecklistItemProps
         {citation}
       </div>
       {item.watch && (
-        <ul className="xc-hint" aria-label={words.watch}>
+        <ul className="xc-hint xc-bullets" aria-label={words.watch}>
           {item.watch.map((text) => (
             <li key={textIn(text, locale)}>{textIn(text, locale)}</li>
           ))}

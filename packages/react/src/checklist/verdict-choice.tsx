@@ -48,7 +48,7 @@ export function VerdictChoice({ labelId, path, shared }: VerdictChoiceProps) {
           )
         })}
       </div>
-      {said && (
+      {said && (said.value !== true || said.note) && (
         <div className="xc-field">
           <label className="xc-hint" htmlFor={noteId}>
             {words.note}

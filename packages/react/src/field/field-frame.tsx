@@ -37,7 +37,11 @@ export function FieldFrame({ handle, context, frame }: FieldFrameProps) {
         )}
         <Citation citations={citationsOf(field)} sources={config.config.sources} locale={locale} />
       </div>
-      <div className="xc-field__answer">
+      <div
+        className={
+          field.unknown ? 'xc-field__answer xc-field__answer--unknown' : 'xc-field__answer'
+        }
+      >
         <div className={view.wide ? 'xc-fill' : 'xc-field__control'}>{control}</div>
         <UnknownBox handle={handle} words={words} />
       </div>

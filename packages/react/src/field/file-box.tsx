@@ -57,30 +57,32 @@ export function FileBox(props: FileBoxProps) {
         })}
       </ul>
       {!readOnly && (
-        <label
-          className={off ? 'xc-button xc-file xc-file--off' : 'xc-button xc-file'}
-          aria-disabled={off}
-        >
-          <span aria-hidden="true">＋</span> {props.prompt}
-          <input
-            ref={props.focusRef}
-            id={id}
-            className="xc-file__input"
-            type="file"
-            multiple={field.max !== 1}
-            {...(props.accept && { accept: props.accept })}
-            disabled={off}
-            aria-label={props.prompt}
-            aria-required={required}
-            aria-invalid={invalid}
-            aria-describedby={describedBy}
-            onBlur={props.onBlur}
-            onChange={(event) => {
-              if (event.target.files) void send(event.target.files)
-              event.target.value = ''
-            }}
-          />
-        </label>
+        <div>
+          <label
+            className={off ? 'xc-button xc-file xc-file--off' : 'xc-button xc-file'}
+            aria-disabled={off}
+          >
+            <span aria-hidden="true">＋</span> {props.prompt}
+            <input
+              ref={props.focusRef}
+              id={id}
+              className="xc-file__input"
+              type="file"
+              multiple={field.max !== 1}
+              {...(props.accept && { accept: props.accept })}
+              disabled={off}
+              aria-label={props.prompt}
+              aria-required={required}
+              aria-invalid={invalid}
+              aria-describedby={describedBy}
+              onBlur={props.onBlur}
+              onChange={(event) => {
+                if (event.target.files) void send(event.target.files)
+                event.target.value = ''
+              }}
+            />
+          </label>
+        </div>
       )}
       <p className="xc-hint" role="status">
         {!services.upload && !readOnly && words.uploadMissing}

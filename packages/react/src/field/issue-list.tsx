@@ -16,9 +16,12 @@ export function IssueList({ id, issues, locale }: IssueListProps) {
     <div id={id} className="xc-issues">
       {issues.map((issue) => (
         <p key={issue.code} className={issue.severity === 'error' ? 'xc-error' : 'xc-warning'}>
-          <span aria-hidden="true">{issue.severity === 'error' ? '✕' : '!'}</span>
+          <span aria-hidden="true">{issue.severity === 'error' ? '×' : '!'}</span>
           <span>
-            {issue.severity === 'error' ? words.error : words.warning}:{sentenceOf(issue, locale)}
+            {words.says(
+              issue.severity === 'error' ? words.error : words.warning,
+              sentenceOf(issue, locale),
+            )}
           </span>
         </p>
       ))}

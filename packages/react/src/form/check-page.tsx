@@ -25,10 +25,10 @@ export function CheckPage({ handle }: CheckPageProps) {
                 <div key={fact.path} className="xc-summary__row">
                   <dt className="xc-summary__key">{fact.title}</dt>
                   <dd className="xc-summary__value">
-                    <FactLines fact={fact} blank={words.blank} />
+                    <FactLines fact={fact} />
                   </dd>
                   <dd className="xc-summary__action">
-                    {!context.readOnly && (
+                    {!context.readOnly && fact.open && (
                       <button
                         type="button"
                         className="xc-link"

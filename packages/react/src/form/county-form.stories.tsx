@@ -103,7 +103,7 @@ export const Reading: Story = {
   play: async (context) => {
     await Check.play?.(context)
     await context.userEvent.click(
-      context.canvas.getByRole('button', { name: '核对无误,念给农户听' }),
+      context.canvas.getByRole('button', { name: '核对无误，念给农户听' }),
     )
     await expect(context.canvas.getByRole('heading', { name: '念给农户听' })).toHaveFocus()
   },

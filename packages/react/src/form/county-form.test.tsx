@@ -167,7 +167,7 @@ test('with reading out, a submission needs the confirmation of the household', a
   await next()
   await no('今年有没有出栏').click()
   await page.getByRole('button', { name: '核对填写内容' }).click()
-  await page.getByRole('button', { name: '核对无误,念给农户听' }).click()
+  await page.getByRole('button', { name: '核对无误，念给农户听' }).click()
   await page.getByRole('button', { name: '提交' }).click()
   await expect.element(page.getByRole('alert')).toMatchTextContent(/请先念给对方听并勾选确认/)
   expect(onSubmit).not.toHaveBeenCalled()

@@ -51,7 +51,7 @@ export function CountyForm(props: CountyFormProps) {
   const issueText = (issue: FieldIssue) => {
     const title = textIn(state.node(issue.path).field.title, locale)
     const sentence = sentenceOf(issue, locale)
-    return sentence.includes(title) ? sentence : `${title}:${sentence}`
+    return sentence.includes(title) ? sentence : words.says(title, sentence)
   }
   const leavePage = () => {
     if (!page) return true

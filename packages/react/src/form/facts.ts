@@ -5,25 +5,30 @@ import {
   type LinkedConfig,
   type Path,
 } from '@xiance/engine'
-import type { Row, Value } from '@xiance/expr'
-import { textIn, type Field, type Locale } from '@xiance/schema'
+import { textIn, type Locale } from '@xiance/schema'
 import type { Kinds } from '../kinds/index.ts'
 import { wordsIn } from '../locales/index.ts'
 
-/** One answered question in words, for the check page and for reading out. */
+/** One question and its answer in words, for the check page and for reading out. */
 export interface Fact {
   readonly path: Path
   readonly title: string
   /** '' when nothing was answered. */
   readonly words: string
-  /** One line per row of a repeat table. */
-  readonly rows: readonly string[]
+  /** What is said instead of an answer. */
+  readonly blank: string
+  /** A person can change it. */
+  readonly open: boolean
+  /** Per row of a repeat table, its columns in words. */
+  readonly rows: readonly (readonly string[])[]
 }
 
 export interface FactsOptions {
   readonly config: LinkedConfig
   readonly kinds: Kinds
   readonly locale: Locale
+  /** Dates as they are said: 2024年9月12日. */
+  readonly spoken?: boolean
 }
 
 /** The facts of some paths, those of hidden questions and mere notes left out. */
@@ -35,37 +40,37 @@ export function factsOf(
   return paths
     .map((path) => state.node(path))
     .filter((node) => node.visible && options.kinds[node.field.kind].says !== 'nothing')
-    .map((node) => factOf(node, state.value(node.path), options))
+    .map((node) => factOf(node, state, options))
 }
 
-function factOf(node: FieldNode, value: Value, { config, locale }: FactsOptions): Fact {
-  const { field, path } = node
-  const words = wordsIn(locale)
-  const say = (one: Field, answer: unknown) =>
-    formatValue(one, (answer ?? null) as FieldNode['value'], locale, config)
-  const table = field.rows !== undefined && Array.isArray(value) ? (value as readonly Row[]) : []
+function factOf(node: FieldNode, state: FormState, options: FactsOptions): Fact {
+  const { field, path, readOnly } = node
+  const words = wordsIn(options.locale)
   return {
     path,
-    title: textIn(field.title, locale),
-    words: node.unknown
-      ? words.unknown
-      : field.rows
-        ? words.rowCount(table.length)
-        : say(field, value),
-    rows: table.map((row) =>
+    title: textIn(field.title, options.locale),
+    words: field.rows ? words.rowCount(node.rows.length) : said(node, options),
+    blank: readOnly ? words.notYetCalculated : words.blank,
+    open: !readOnly,
+    rows: node.rows.map((row) =>
       (field.rows ?? [])
-        .map((column) => [textIn(column.title, locale), cellWords(column, row)] as const)
+        .map((column) => state.node(`${path}/${row}/${column.id}`))
+        .filter((cell) => cell.visible)
+        .map((cell) => [textIn(cell.field.title, options.locale), said(cell, options)] as const)
         .filter(([, text]) => text !== '')
-        .map(([title, text]) => `${title} ${text}`)
-        .join(locale === 'en' ? ', ' : ','),
+        .map((pair) => pair.join(' ')),
     ),
   }
+}
 
-  function cellWords(column: Field, row: Row): string {
-    const unknown = row['_unknown']
-    if (Array.isArray(unknown) && (unknown as readonly unknown[]).includes(column.id)) {
-      return words.unknown
-    }
-    return say(column, row[column.id])
-  }
+function said(node: FieldNode, { config, locale, spoken }: FactsOptions): string {
+  if (node.unknown) return wordsIn(locale).unknown
+  const text = formatValue(node.field, node.value, locale, config)
+  return spoken && locale === 'zh-CN' ? text.replace(isoDate, spokenDate) : text
+}
+
+const isoDate = /\b(\d{4})-(\d{2})-(\d{2})\b/g
+
+function spokenDate(_date: string, year: string, month: string, day: string): string {
+  return `${year}年${Number(month)}月${Number(day)}日`
 }

@@ -30,7 +30,7 @@ export function LastTime({ id, paths, last, on, choice, onChoose }: LastTimeProp
           <div key={fact.path} className="xc-summary__row">
             <dt className="xc-summary__key">{fact.title}</dt>
             <dd className="xc-summary__value">
-              <FactLines fact={fact} blank={words.blank} />
+              <FactLines fact={fact} />
             </dd>
           </div>
         ))}

@@ -16,20 +16,20 @@ export function ReadingPage(props: ReadingPageProps) {
   const context = useFormContext()
   const { words } = context
   const facts = handle.pages
-    .flatMap((page) => factsOf(context.state, page.paths, context))
+    .flatMap((page) => factsOf(context.state, page.paths, { ...context, spoken: true }))
     .filter((fact) => fact.words !== '')
-  const stop = context.locale === 'en' ? '.' : '。'
-  const colon = context.locale === 'en' ? ': ' : ':'
   return (
     <div className="xc-form__page">
       <p className="xc-text">{words.readingHelp}</p>
       <ul className="xc-speech">
         {facts.map((fact) => (
           <li key={fact.path}>
-            {fact.title}
-            {colon}
-            <strong className="xc-strong">{[fact.words, ...fact.rows].join(stop)}</strong>
-            {stop}
+            {words.sentenceOf(fact.title, fact.words)}
+            {fact.rows.map((row, index) => (
+              <div key={`${index} ${row.join()}`}>
+                {words.sentenceOf(words.rowOf(fact.title, index + 1), row.join(words.comma))}
+              </div>
+            ))}
           </li>
         ))}
       </ul>
@@ -48,8 +48,8 @@ export function ReadingPage(props: ReadingPageProps) {
         </label>
         {missing && (
           <p className="xc-error" id={`${confirmId}-issue`}>
-            <span aria-hidden="true">✕</span>
-            {words.error}:{words.readingMissing}
+            <span aria-hidden="true">×</span>
+            {words.says(words.error, words.readingMissing)}
           </p>
         )}
       </div>

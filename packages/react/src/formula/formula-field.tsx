@@ -86,9 +86,11 @@ export function FormulaField(props: FormulaFieldProps) {
           <div key={`${diagnostic.code} ${diagnostic.from}`}>
             <FormulaMarks text={text} diagnostic={diagnostic} />
             <p className={diagnostic.severity === 'error' ? 'xc-error' : 'xc-warning'}>
-              <span aria-hidden="true">{diagnostic.severity === 'error' ? '✕' : '!'}</span>
-              {diagnostic.severity === 'error' ? words.error : words.warning}:
-              {sentence(diagnostic, locale)}
+              <span aria-hidden="true">{diagnostic.severity === 'error' ? '×' : '!'}</span>
+              {words.says(
+                diagnostic.severity === 'error' ? words.error : words.warning,
+                sentence(diagnostic, locale),
+              )}
             </p>
             {!readOnly && diagnostic.fixes.length > 0 && (
               <div className="xc-button-group">

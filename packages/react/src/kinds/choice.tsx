@@ -18,7 +18,13 @@ function Choice(props: ControlProps) {
   const chosen = typeof node.value === 'string' ? node.value : null
   if (options.length <= radios) {
     return (
-      <RadioGroup control={props} options={options} chosen={chosen} onChoose={props.onChange} />
+      <RadioGroup
+        control={props}
+        options={options}
+        chosen={chosen}
+        inline={short(options)}
+        onChoose={props.onChange}
+      />
     )
   }
   const plain = (
@@ -36,6 +42,12 @@ function Choice(props: ControlProps) {
       <LongList {...props} options={options} chosen={chosen} />
     </Suspense>
   )
+}
+
+/** Few and short enough to stand side by side. */
+function short(options: readonly { readonly title: string; readonly hint?: string | undefined }[]) {
+  const letters = options.reduce((sum, { title }) => sum + title.length, 0)
+  return options.length <= 4 && letters <= 14 && options.every(({ hint }) => !hint)
 }
 
 export const choiceView: KindView = {

@@ -39,7 +39,7 @@ function Signature(props: ControlProps) {
       <p className="xc-hint">{words.sign}</p>
       <SignaturePad
         label={words.sign}
-        done={words.signed}
+        done={words.signDone}
         onDone={(drawing) => void send(drawing)}
       />
       <label className="xc-hint" htmlFor={id}>
@@ -64,7 +64,7 @@ function Signature(props: ControlProps) {
           disabled={name.trim() === ''}
           onClick={() => void drawnName(name.trim()).then(send)}
         >
-          {words.signed}
+          {words.signDone}
         </button>
       </div>
       <p className="xc-hint" role="status">

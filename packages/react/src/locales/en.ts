@@ -61,6 +61,7 @@ export const en: Words = {
   located: (latitude, longitude) => `latitude ${latitude}, longitude ${longitude}`,
   sign: 'Sign inside the box',
   signed: 'Signed',
+  signDone: 'Use this signature',
   signAgain: 'Sign again',
   signKeyboard: 'If writing by hand is not possible, type the name here',
   calculated: 'Calculated',
@@ -115,4 +116,7 @@ export const en: Words = {
   applyFix: (label) => `Change to: ${label}`,
   hiddenBecause: 'Not needed after the answers above',
   none: '—',
+  says: (what, sentence) => `${what}: ${sentence}`,
+  sentenceOf: (what, fact) => `${what}: ${fact}.`,
+  comma: ', ',
 }

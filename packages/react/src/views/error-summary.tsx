@@ -30,7 +30,7 @@ export function ErrorSummary({ problems, locale = 'zh-CN', attempt = 0 }: ErrorS
   return (
     <div ref={box} className="xc-error-summary" role="alert" tabIndex={-1} aria-label={title}>
       <p className="xc-heading">
-        <span aria-hidden="true">✕ </span>
+        <span aria-hidden="true">× </span>
         {title}
       </p>
       <ul className="xc-error-summary__list">

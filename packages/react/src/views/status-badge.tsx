@@ -14,7 +14,7 @@ const shapes: { readonly [T in Tone]: string } = {
   watch: '▲',
   behind: '◆',
   todo: '○',
-  error: '✕',
+  error: '×',
 }
 
 /** Status as shape and word; the tint only repeats it. */
