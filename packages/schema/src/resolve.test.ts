@@ -124,3 +124,12 @@ test("a label renamed over the base does not break the base's formulas", () => {
   }
   expect(resolve(layer, sampleCounty).resolved.groups[0]?.where).toBe('poor')
 })
+
+test('what the base locks cannot be changed by a layer', () => {
+  const locked = { ...sampleCounty, locks: ['/lists/species', '/nothing/here'] }
+  const layer = { id: 'over', title: '覆盖县', extends: { id: 'sample', version: 1 } }
+  expect(resolve(layer, locked).issues).toEqual([])
+  expect(
+    resolve({ ...layer, lists: [{ id: 'species', title: '牲畜' }] }, locked).issues,
+  ).toMatchObject([{ code: 'overlay.locked', path: '/lists/species' }])
+})

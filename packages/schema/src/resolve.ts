@@ -3,7 +3,9 @@ import type { CountyConfig, ResolvedConfig } from './county.ts'
 import { withEntryIds } from './entry-id.ts'
 import { readSite } from './sites/formula-site.ts'
 import { formulaSites } from './sites/formula-sites.ts'
+import { canonicalJson } from './hash/canonical-json.ts'
 import { overlay, type JsonObject, type Overlay } from './overlay.ts'
+import { getAt } from './pointer.ts'
 import type { Issue } from './problem.ts'
 import type { Series } from './quantity.ts'
 import { scopes } from './scope/scopes.ts'
@@ -21,12 +23,13 @@ export function resolve(
   config: CountyConfig | Overlay,
   base?: CountyConfig | ResolvedConfig,
 ): Resolution {
-  const merged = mergeLayers(config, base)
-  const issues =
-    base === undefined && config.extends !== undefined && config.extends !== null
-      ? [missingBase(config.extends.id ?? '')]
-      : []
-  return { resolved: canonical(fill(merged, base)), issues }
+  const resolved = canonical(fill(mergeLayers(config, base), base))
+  if (base !== undefined) return { resolved, issues: lockedChanges(resolvedBase(base), resolved) }
+  const parent = config.extends?.id
+  return {
+    resolved,
+    issues: typeof parent === 'string' && !isResolved(config) ? [missingBase(parent)] : [],
+  }
 }
 
 /** The config laid over its base, before defaults: what the shape check reads. */
@@ -109,4 +112,15 @@ function canonical(config: ResolvedConfig): ResolvedConfig {
 
 function missingBase(id: string): Issue {
   return { code: 'config.base_missing', severity: 'error', path: '/extends', params: { base: id } }
+}
+
+function isResolved(config: object): boolean {
+  return 'base' in config
+}
+
+/** What the base locks stays as the base has it. */
+function lockedChanges(base: ResolvedConfig, resolved: ResolvedConfig): readonly Issue[] {
+  return base.locks
+    .filter((path) => canonicalJson(getAt(base, path)) !== canonicalJson(getAt(resolved, path)))
+    .map((path) => ({ code: 'overlay.locked', severity: 'error', path, params: { path } }))
 }

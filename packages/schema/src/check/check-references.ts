@@ -2,6 +2,7 @@ import type { ResolvedConfig } from '../county.ts'
 import { getAt } from '../pointer.ts'
 import type { Issue } from '../problem.ts'
 import type { Id } from '../text.ts'
+import { innerReferencesOf } from './inner-references.ts'
 import { referencesOf, type Target } from './references.ts'
 import { nearest } from './suggest.ts'
 
@@ -12,9 +13,10 @@ export function checkReferences(config: ResolvedConfig): readonly Issue[] {
     ...referencesOf(config).flatMap(({ path, kind, id }) =>
       known[kind].has(id) ? [] : [unknownReference(path, kind, { id, known: known[kind] })],
     ),
-    ...checkPageFields(config),
-    ...checkRegisterFields(config),
-    ...checkStates(config),
+    ...innerReferencesOf(config).flatMap(({ path, kind, id, known }) => {
+      const ids = new Set(known)
+      return ids.has(id) ? [] : [unknownReference(path, kind, { id, known: ids })]
+    }),
     ...checkEntryKeys(config),
   ]
 }
@@ -71,67 +73,6 @@ function knownIds(config: ResolvedConfig): { readonly [T in Target]: ReadonlySet
       ...ids(config.checklists),
     ]),
   }
-}
-
-function checkPageFields(config: ResolvedConfig): readonly Issue[] {
-  return config.forms.flatMap((form) => {
-    const subject = config.registers.find((register) => register.id === form.about)
-    const known = new Set([...(form.fields ?? []), ...(subject?.fields ?? [])].map(({ id }) => id))
-    return form.pages.flatMap((page) =>
-      page.fields.flatMap((field) =>
-        typeof field !== 'string' || known.has(field)
-          ? []
-          : [
-              unknownReference(`/forms/${form.id}/pages/${page.id}/fields/${field}`, 'field', {
-                id: field,
-                known,
-              }),
-            ],
-      ),
-    )
-  })
-}
-
-function checkRegisterFields(config: ResolvedConfig): readonly Issue[] {
-  return [
-    ...config.registers.flatMap((register) => {
-      const known = new Set(register.fields.map(({ id }) => id))
-      return [...register.key, ...(register.date === undefined ? [] : [register.date])].flatMap(
-        (id) =>
-          known.has(id)
-            ? []
-            : [
-                unknownReference(
-                  `/registers/${register.id}/${id === register.date ? 'date' : `key/${id}`}`,
-                  'field',
-                  { id, known },
-                ),
-              ],
-      )
-    }),
-    ...config.forms.flatMap((form) => {
-      const subject = config.registers.find((register) => register.id === form.about)
-      const known = new Set(subject?.fields.map(({ id }) => id) ?? [])
-      return Object.keys(form.writes ?? {}).flatMap((id) =>
-        known.has(id)
-          ? []
-          : [unknownReference(`/forms/${form.id}/writes/${id}`, 'field', { id, known })],
-      )
-    }),
-  ]
-}
-
-function checkStates(config: ResolvedConfig): readonly Issue[] {
-  return config.workflows.flatMap((workflow) => {
-    const known = new Set(workflow.states.map(({ id }) => id))
-    return workflow.transitions.flatMap((transition) => {
-      const path = `/workflows/${workflow.id}/transitions/${transition.id}`
-      return [
-        ...transition.from.map((id) => [`${path}/from/${id}`, id] as const),
-        [`${path}/to`, transition.to] as const,
-      ].flatMap(([at, id]) => (known.has(id) ? [] : [unknownReference(at, 'state', { id, known })]))
-    })
-  })
 }
 
 /** Keys of entries are options of the series' key lists. */

@@ -5,7 +5,7 @@ export function canonicalJson(value: unknown): string {
   if (typeof value === 'object' && value !== null) return `{${members(value).join(',')}}`
   if (typeof value === 'number' && !Number.isFinite(value))
     throw new RangeError(`JSON has no number ${value}`)
-  return JSON.stringify(value)
+  return JSON.stringify(value) ?? 'null'
 }
 
 function members(value: object): readonly string[] {

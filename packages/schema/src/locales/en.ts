@@ -3,6 +3,8 @@ import type { nounsZhCN, zhCN } from './zh-CN.ts'
 export const en: { readonly [C in keyof typeof zhCN]: string } = {
   'config.base_missing':
     'This config is written over “{base}”, which was not given. Check it together with its base config.',
+  'overlay.locked':
+    'The base config locks “{path}”. Take this change back, or ask for it to be unlocked.',
   'config.not_object':
     'A config is a JSON object; this is {found:noun}. Make sure it is the right file.',
   'shape.missing': '“{property}” is missing. Add it.',

@@ -1,6 +1,7 @@
 /** Sentences of this room's codes: what, where, what to do. `{name}` is a parameter, `{name:noun}` a word of `nouns`. */
 export const zhCN = {
   'config.base_missing': '本配置建立在「{base}」之上,但没有拿到它。请连同上级配置一起检查。',
+  'overlay.locked': '上级配置锁定了「{path}」,本地不能改。请撤回这处改动,或请上级解锁。',
   'config.not_object': '配置应当是一个 JSON 对象,现在是{found:noun}。请确认选对了文件。',
   'shape.missing': '缺少「{property}」。请补上。',
   'shape.unknown_property': '「{property}」不是这里能写的内容。{hint}',

@@ -100,6 +100,30 @@ test.each([
     'sales',
   ],
   [
+    '/registers/household/fields/sales/gate',
+    'por',
+    'reference.unknown /registers/household/fields/sales/gate',
+    'poor',
+  ],
+  [
+    '/forms/visit/businessDate',
+    'whenever',
+    'reference.unknown /forms/visit/businessDate',
+    undefined,
+  ],
+  [
+    '/lists/species/options/pig/parent',
+    'shep',
+    'reference.unknown /lists/species/options/pig/parent',
+    'sheep',
+  ],
+  [
+    '/subsidies/livestock/caps/0/lines',
+    ['sail'],
+    'reference.unknown /subsidies/livestock/caps/0/lines/sail',
+    'sale',
+  ],
+  [
     '/parameters/cap/entries/sheep/source/doc',
     'plam',
     'reference.unknown /parameters/cap/entries/sheep/source/doc',
