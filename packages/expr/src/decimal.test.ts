@@ -69,7 +69,7 @@ describe('rounding is half away from zero on the decimal that is meant', () => {
   })
 })
 
-describe('against BigInt', () => {
+describe('against BigInt', { timeout: 60_000 }, () => {
   test('a + b and a - b', () => {
     fc.assert(
       fc.property(decimal, decimal, (a, b) => {

@@ -12,6 +12,8 @@ export interface PrintContext {
   readonly resolutions: Resolutions
   /** A function's name in the chosen form. */
   readonly functionName: (name: string, as: NamesAs) => string
+  /** Texts already made; only of nodes whose names are all resolved. */
+  readonly printed?: Map<Node, string>
 }
 
 /** Binding strength, loosest first; a child looser than its place is put in brackets. */
@@ -78,13 +80,17 @@ const printers: Printers = {
 
 /** Prints a resolved tree; names that were not resolved print as they were typed. */
 export function printTree<K extends NodeKind>(node: NodeOf<K>, context: PrintContext): string {
+  const made = context.printed?.get(node)
+  if (made !== undefined) return made
   const print: (node: NodeOf<K>, context: PrintContext) => string = printers[node.kind as K]
-  return print(node, context)
+  const text = print(node, context)
+  context.printed?.set(node, text)
+  return text
 }
 
 /** Text in double quotes, with a backslash before quotes and backslashes. */
 export function quoteText(text: string): string {
-  return `"${text.replaceAll(/["＂\\]/g, '\\$&')}"`
+  return /["＂\\]/.test(text) ? `"${text.replaceAll(/["＂\\]/g, '\\$&')}"` : `"${text}"`
 }
 
 /** A name as it must be written to be read back as that name. */

@@ -7,8 +7,8 @@ import type { AggregateName, Typed } from '../typed.ts'
 import { carry, failed, isAny, report, asTyped, typed } from './checker.ts'
 import type { Checker, Place } from './checker.ts'
 import { typeWord } from './expect.ts'
-import { collection } from './rows.ts'
-import type { Collection } from './rows.ts'
+import { collection } from './collection.ts'
+import type { Collection } from './collection.ts'
 
 type Verdict = { readonly type: Type; readonly open: boolean } | null
 type Rule = (checker: Checker, node: CallNode, of: Collection) => Verdict

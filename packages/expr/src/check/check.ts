@@ -8,7 +8,8 @@ import { arithmetic, negate } from './arithmetic.ts'
 import { call } from './calls.ts'
 import { failed, isAny, report, asTyped, typed } from './checker.ts'
 import type { Checker, Place } from './checker.ts'
-import { compare, within } from './compare.ts'
+import { compare } from './compare.ts'
+import { within } from './within.ts'
 import { fits, mismatch } from './expect.ts'
 import { conditional, logic, not } from './logic.ts'
 import { number, text } from './literals.ts'
@@ -67,22 +68,24 @@ export function analyse(
   scope: Scope,
   expected?: Type,
 ): { checked: Checked; resolutions: Resolutions } {
+  const resolutions: Checker['resolutions'] = new Map()
   const checker: Checker = {
     base: scope,
     infer,
-    functionName,
-    resolutions: new Map(),
+    shown: { names: 'label', resolutions, functionName, printed: new Map() },
+    resolutions,
     diagnostics: [],
     dependencies: new Map(),
     bare: new WeakSet(),
     loose: new WeakSet(),
     paths: new WeakMap(),
     readsToday: false,
+    broken: false,
   }
   const inferred = infer(checker, tree, { scope, hint: expected })
   const result = expected ? finish(checker, { node: tree, typed: inferred }, expected) : inferred
   const broken =
-    containsHole(tree) ||
+    checker.broken ||
     isAny(result) ||
     checker.diagnostics.some(({ severity }) => severity === 'error')
   const checked: Checked = {
@@ -140,22 +143,4 @@ function finish(checker: Checker, at: { node: Node; typed: Typed }, expected: Ty
     })
   }
   return inUnit
-}
-
-function containsHole(node: Node): boolean {
-  if (node.kind === 'hole') return true
-  return Object.values(node).some((part: unknown) =>
-    Array.isArray(part)
-      ? part.some((each) =>
-          isNode(each)
-            ? containsHole(each)
-            : isNode((each as { right?: unknown }).right) &&
-              containsHole((each as { right: Node }).right),
-        )
-      : isNode(part) && containsHole(part),
-  )
-}
-
-function isNode(part: unknown): part is Node {
-  return typeof part === 'object' && part !== null && 'kind' in part
 }

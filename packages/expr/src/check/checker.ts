@@ -1,6 +1,7 @@
 import type { Code } from '../codes.ts'
 import type { Diagnostic, Fix } from '../diagnostic.ts'
 import { printTree } from '../print.ts'
+import type { PrintContext } from '../print.ts'
 import { problem } from '../problem.ts'
 import type { Scope } from '../scope.ts'
 import type { NameNode, Node, Span } from '../syntax/node.ts'
@@ -13,7 +14,8 @@ export interface Checker {
   readonly base: Scope
   /** Types a node; `hint` is what its place expects, so that text can be read as an option or a date. */
   readonly infer: (checker: Checker, node: Node, place: Place) => Typed
-  readonly functionName: (name: string, as: 'id' | 'label') => string
+  /** Prints the formula as people read it. */
+  readonly shown: PrintContext
   readonly resolutions: Map<Node | NameNode, Resolution>
   readonly diagnostics: Diagnostic[]
   readonly dependencies: Map<string, Dependency>
@@ -24,6 +26,8 @@ export interface Checker {
   /** Where the rows of each inner scope stand: their path, and how many scopes out of the base that path begins. */
   readonly paths: WeakMap<Scope, { readonly path: string; readonly up: number }>
   readsToday: boolean
+  /** Set once any part could not be typed. */
+  broken: boolean
 }
 
 export interface Place {
@@ -51,23 +55,15 @@ export function typed<K extends TypedKind>(
     kind,
     from: node.from,
     to: node.to,
-    text: shown(checker, node),
+    text: printTree(node, checker.shown),
     ...rest,
   }) as unknown as TypedOf<K>
 }
 
 /** The stand-in for what could not be typed; it fits everywhere. */
 export function failed(checker: Checker, node: Node): Typed {
+  checker.broken = true
   return typed(checker, 'error', node, { type: { kind: 'any' } })
-}
-
-/** The node as people read it. */
-export function shown(checker: Checker, node: Node): string {
-  return printTree(node, {
-    names: 'label',
-    resolutions: checker.resolutions,
-    functionName: checker.functionName,
-  })
 }
 
 const NOTHING: ReadonlyMap<Node, Resolution> = new Map()
@@ -80,7 +76,7 @@ export function asTyped(node: Node): string {
 /** Notes that the formula reads something; `key` is made of what tells two dependencies apart. */
 export function depend(checker: Checker, dependency: Dependency): void {
   const { space, id, scope = '', path = '', up = 0 } = dependency
-  checker.dependencies.set([space, id, scope, path, up].join(' '), Object.freeze(dependency))
+  checker.dependencies.set(`${space} ${id} ${scope} ${path} ${up}`, Object.freeze(dependency))
 }
 
 /** True when the type is `any`: an error was reported inside and one is enough. */

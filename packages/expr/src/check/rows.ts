@@ -1,12 +1,12 @@
-/** Rows as the argument of an aggregate: `成员[条件].项`, `成员.(项)`, nested repeats, records' rows, histories. */
+/** Rows: `成员[条件]`, nested repeats, records' rows, histories. */
 import { replacement } from '../problem.ts'
 import type { Scope } from '../scope.ts'
 import type { NameNode, Node } from '../syntax/node.ts'
-import type { Rows, Typed } from '../typed.ts'
+import type { Rows } from '../typed.ts'
 import { depend, isAny, report, asTyped, typed } from './checker.ts'
 import type { Checker, Place } from './checker.ts'
 import { typeWord } from './expect.ts'
-import { candidates, dependOnField, selfNamed, unknownName, whereIs } from './lookup.ts'
+import { candidates, dependOnField, selfNamed, whereIs } from './lookup.ts'
 import type { Found } from './lookup.ts'
 import { recordScope } from './names.ts'
 import { namesIndex } from './scope-index.ts'
@@ -15,46 +15,6 @@ import { namesIndex } from './scope-index.ts'
 export interface RowsPlace {
   readonly rows: Rows
   readonly scope: Scope
-}
-
-/** What an aggregate is asked about: rows, and one item of each or the row itself. */
-export interface Collection extends RowsPlace {
-  readonly item: Typed | null
-  readonly itemNode: Node | null
-}
-
-/** Reads the argument of an aggregate; null after reporting. */
-export function collection(checker: Checker, node: Node, place: Place): Collection | null {
-  if (node.kind === 'each') {
-    const rows = rowsOf(checker, node.of, place)
-    return (
-      rows && {
-        ...rows,
-        item: checker.infer(checker, node.item, { scope: rows.scope, hint: place.hint }),
-        itemNode: node.item,
-      }
-    )
-  }
-  if (node.kind === 'member') {
-    const whole = namedRows(checker, node, place)
-    if (whole !== undefined) return whole && { ...whole, item: null, itemNode: null }
-    const rows = rowsOf(checker, node.of, place)
-    if (!rows) return null
-    const inner = nestedRows(checker, node.name, rows)
-    if (inner) return { ...inner, item: null, itemNode: null }
-    const [found] = namesIndex(rows.scope.names).find(node.name.name)
-    if (!found) {
-      unknownName(checker, node.name, rows.scope.names)
-      return null
-    }
-    return {
-      ...rows,
-      item: checker.infer(checker, node.name, { scope: rows.scope, hint: place.hint }),
-      itemNode: node.name,
-    }
-  }
-  const rows = rowsOf(checker, node, place)
-  return rows && { ...rows, item: null, itemNode: null }
 }
 
 /** Reads an expression that must be rows; null after reporting. */
@@ -108,7 +68,11 @@ function filtered(
 }
 
 /** Rows called by a name, or by `owner.name` where the owner is a scope or a record; undefined when it is no such thing. */
-function namedRows(checker: Checker, node: Node, place: Place): RowsPlace | null | undefined {
+export function namedRows(
+  checker: Checker,
+  node: Node,
+  place: Place,
+): RowsPlace | null | undefined {
   if (node.kind === 'name') return plainRows(checker, node, place)
   if (node.kind !== 'member' || node.of.kind !== 'name') return undefined
   const { of, name } = node
@@ -190,7 +154,7 @@ function slotRows(checker: Checker, node: NameNode, at: { found: Found; place: P
 }
 
 /** `成员[…].证书`: the rows of each row. */
-function nestedRows(checker: Checker, node: NameNode, outer: RowsPlace): RowsPlace | null {
+export function nestedRows(checker: Checker, node: NameNode, outer: RowsPlace): RowsPlace | null {
   const [found] = namesIndex(outer.scope.names).find(node.name)
   if (found?.type.kind !== 'rows') return null
   checker.resolutions.set(node, {

@@ -5,7 +5,7 @@ import type { Typed } from '../typed.ts'
 import { largest } from './arithmetic.ts'
 import { report } from './checker.ts'
 import type { Checker, Place } from './checker.ts'
-import { together } from './compare.ts'
+import { together } from './together.ts'
 import { fits, typeWord } from './expect.ts'
 import { align } from './numbers.ts'
 

@@ -3,13 +3,14 @@
  * result unknown; `known` and rows across records skip them. any/all are Kleene. sum and count of none are 0, the others blank.
  */
 import { DECIMAL_LIMIT, powerOfTen } from '../decimal.ts'
-import type { Closure, Frame } from '../frame.ts'
+import type { Closure } from '../frame.ts'
 import type { AggregateName, Typed, TypedOf } from '../typed.ts'
 import type { Value } from '../value.ts'
 import { compileRows } from './walk.ts'
 import type { Walk } from './walk.ts'
 
 type Compile = (typed: Typed) => Closure
+type Known = Value & {}
 
 interface Parts {
   readonly walk: Walk
@@ -20,15 +21,11 @@ interface Parts {
 }
 
 const FOLDS: { readonly [K in AggregateName]: (parts: Parts) => Closure } = {
-  count: (parts) => fold(parts, (values) => values.count),
-  sum: (parts) => fold(parts, (values, frame) => total(values, parts.scale, frame)),
-  avg: (parts) =>
-    fold(parts, (values, frame) => {
-      const sum = total(values, parts.scale, frame)
-      return sum === null || values.count === 0 ? null : sum / values.count
-    }),
-  min: (parts) => fold(parts, (values) => values.least),
-  max: (parts) => fold(parts, (values) => values.greatest),
+  count: compileCount,
+  sum: (parts) => compileTotal(parts, (sum) => sum),
+  avg: (parts) => compileTotal(parts, (sum, count) => (count === 0 ? null : sum / count)),
+  min: (parts) => compileExtreme(parts, (value, best) => value < best),
+  max: (parts) => compileExtreme(parts, (value, best) => value > best),
   any: (parts) => kleene(parts, true),
   all: (parts) => kleene(parts, false),
 }
@@ -43,44 +40,63 @@ export function compileAggregate(node: TypedOf<'aggregate'>, compile: Compile): 
   })
 }
 
-/** What one pass over the rows collects. */
-interface Values {
-  count: number
-  units: number
-  least: Value
-  greatest: Value
+function compileCount({ walk, item, known }: Parts): Closure {
+  return (frame) => {
+    let [count, unknown] = [0, false]
+    const whole = walk(frame, (rowFrame, kept) => {
+      if (kept !== null && (!item || item(rowFrame) !== null)) {
+        count += 1
+        return true
+      }
+      unknown = !known
+      return known
+    })
+    return whole && !unknown ? count : null
+  }
 }
 
-function fold(
+/** Sums in whole units of the last place, so that the order of rows does not matter. */
+function compileTotal(
   { walk, item, known, scale }: Parts,
-  finish: (values: Values, frame: Frame) => Value,
+  finish: (sum: number, count: number) => number | null,
 ): Closure {
   const power = scale === null ? 1 : powerOfTen(scale)
   return (frame) => {
-    const values: Values = { count: 0, units: 0, least: null, greatest: null }
-    let unknown = false
+    let [units, count, unknown] = [0, 0, false]
     const whole = walk(frame, (rowFrame, kept) => {
-      const value = kept === null ? null : item ? item(rowFrame) : true
+      const value = kept === null || !item ? null : item(rowFrame)
+      if (typeof value === 'number') {
+        units += scale === null ? value : Math.round(value * power)
+        count += 1
+        return true
+      }
+      unknown = !known
+      return known
+    })
+    if (!whole || unknown) return null
+    if (Math.abs(units) <= DECIMAL_LIMIT) return finish(units / power, count)
+    frame.env.overflow?.()
+    return null
+  }
+}
+
+function compileExtreme(
+  { walk, item, known }: Parts,
+  beats: (value: Known, best: Known) => boolean,
+): Closure {
+  return (frame) => {
+    let [best, unknown]: [Value, boolean] = [null, false]
+    const whole = walk(frame, (rowFrame, kept) => {
+      const value = kept === null || !item ? null : item(rowFrame)
       if (value === null) {
         unknown = !known
         return known
       }
-      values.count += 1
-      if (typeof value === 'number')
-        values.units += scale === null ? value : Math.round(value * power)
-      if (values.least === null || value < values.least) values.least = value
-      if (values.greatest === null || value > values.greatest) values.greatest = value
+      if (best === null || beats(value, best)) best = value
       return true
     })
-    return whole && !unknown ? finish(values, frame) : null
+    return whole && !unknown ? best : null
   }
-}
-
-/** The sum in whole units of the last place, back as a decimal. */
-function total({ units }: Values, scale: number | null, frame: Frame): number | null {
-  if (Math.abs(units) <= DECIMAL_LIMIT) return scale === null ? units : units / powerOfTen(scale)
-  frame.env.overflow?.()
-  return null
 }
 
 /** any: true as soon as one is; all: false as soon as one is not; unknown when what is blank could still decide. */

@@ -20,13 +20,42 @@ export function compileCompare(
   compile: Compile,
 ): Closure {
   const [a, b, test] = [compile(left), compile(right), testOf(op, by)]
-  if (right.kind === 'literal' && right.value !== null) return againstLiteral(a, right.value, test)
+  if (right.kind === 'literal' && right.value !== null)
+    return by === 'plain' ? AGAINST[op](a, right.value) : againstLiteral(a, right.value, test)
   return (frame) => {
     const x = a(frame)
     if (x === null) return null
     const y = b(frame)
     return y === null ? null : test(x, y)
   }
+}
+
+/** Against a literal, one function per operator so that each stays fast. */
+const AGAINST: { readonly [K in CompareOperator]: (a: Closure, literal: Known) => Closure } = {
+  '=': (a, literal) => (frame) => {
+    const x = a(frame)
+    return x === null ? null : x === literal
+  },
+  '!=': (a, literal) => (frame) => {
+    const x = a(frame)
+    return x === null ? null : x !== literal
+  },
+  '<': (a, literal) => (frame) => {
+    const x = a(frame)
+    return x === null ? null : x < literal
+  },
+  '<=': (a, literal) => (frame) => {
+    const x = a(frame)
+    return x === null ? null : x <= literal
+  },
+  '>': (a, literal) => (frame) => {
+    const x = a(frame)
+    return x === null ? null : x > literal
+  },
+  '>=': (a, literal) => (frame) => {
+    const x = a(frame)
+    return x === null ? null : x >= literal
+  },
 }
 
 function againstLiteral(

@@ -34,9 +34,25 @@ export function frameAt(frame: Frame, depth: number): Frame | null {
   return at
 }
 
+/** Readers of the row in hand, one function per type so that each stays fast. */
+const IN_HAND: { readonly [K in Type['kind']]?: (id: string) => Closure } = {
+  num: (id) => (frame) => {
+    const raw = frame.row[id]
+    return typeof raw === 'number' && raw - raw === 0 ? raw : null
+  },
+  bool: (id) => (frame) => {
+    const raw = frame.row[id]
+    return raw === true || raw === false ? raw : null
+  },
+  option: (id) => (frame) => {
+    const raw = frame.row[id]
+    return typeof raw === 'string' && raw !== '' ? raw : null
+  },
+}
+
 export function compileSlot({ depth, id, type }: TypedOf<'slot'>): Closure {
   const read = readerOf(type)
-  if (depth === 0) return (frame) => read(frame.row[id])
+  if (depth === 0) return IN_HAND[type.kind]?.(id) ?? ((frame) => read(frame.row[id]))
   if (depth === 1) return (frame) => read(frame.up?.row[id])
   return (frame) => read(frameAt(frame, depth)?.row[id])
 }

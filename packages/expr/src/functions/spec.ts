@@ -19,6 +19,7 @@ export interface FunctionSpec {
 export const BOOL: Type = { kind: 'bool' }
 export const TEXT: Type = { kind: 'text' }
 export const DAY: Type = { kind: 'date', precision: 'day' }
+/** A count of something unnamed: it takes whatever unit its use asks for (岁, 天, 人). */
 export const WHOLE: Type = { kind: 'num', scale: 0, unit: null }
 
 const BLANK: Run = () => null

@@ -29,8 +29,11 @@ export const QUOTES: Readonly<Record<string, string>> = {
   '『': '』',
 }
 
+const FOLDS = new RegExp(`[\uff01-\uff5e${Object.keys(ASCII_OF).join('')}]`)
+
 /** `text` with full-width ASCII, brackets and operators folded; the length stays the same. */
 export function fold(text: string): string {
+  if (!FOLDS.test(text)) return text
   let folded = ''
   for (let index = 0; index < text.length; index += 1) {
     const char = text.charAt(index)
@@ -43,6 +46,16 @@ export function fold(text: string): string {
   return folded
 }
 
+/** Ideographs, ASCII letters and the underscore are settled without the property tables. */
+function isPlainLetter(code: number): boolean {
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    code === 95
+  )
+}
+
 const START = /[\p{L}_]/u
 const PART = /[\p{L}\p{N}\p{M}_·]/u
 
@@ -50,7 +63,13 @@ const PART = /[\p{L}\p{N}\p{M}_·]/u
 export function identifierLength(text: string, index: number): number {
   let end = index
   while (end < text.length) {
-    const char = String.fromCodePoint(text.codePointAt(end) ?? 0)
+    const code = text.codePointAt(end) ?? 0
+    if (isPlainLetter(code)) {
+      end += 1
+      continue
+    }
+    if (code < 48) break
+    const char = String.fromCodePoint(code)
     if (!(end === index ? START : PART).test(char)) break
     end += char.length
   }

@@ -29,6 +29,7 @@ const MARKS: readonly (readonly [string, string])[] = [
   ['|', 'or'],
   ...[...'()[],.+-*/=<>?:!%'].map((mark) => [mark, mark === '!' ? 'not' : mark] as const),
 ]
+const BY_FIRST = Map.groupBy(MARKS, ([spelling]) => spelling.charAt(0))
 const TYPOS: ReadonlySet<string> = new Set(['===', '!==', '=>', '=<', '&', '|'])
 const CANONICAL_TYPO: Readonly<Record<string, string>> = { and: '&&', or: '||' }
 const DATE = /(\d{4})-(\d{2})-(\d{2})(?![\p{L}\p{N}])|(\d{4})年(\d{1,2})月(?:(\d{1,2})[日号])?/uy
@@ -41,7 +42,7 @@ export function tokenize(source: string): { tokens: Token[]; diagnostics: Diagno
   let index = 0
   while (index < source.length) {
     const char = text.charAt(index)
-    if (/\s|\u200b|\ufeff/.test(char)) {
+    if (char === ' ' || /\s|\u200b|\ufeff/.test(char)) {
       index += 1
       continue
     }
@@ -65,6 +66,7 @@ export function tokenize(source: string): { tokens: Token[]; diagnostics: Diagno
 
 /** `2024-11-20` and `2024年11月` without quotes are dates, not sums. */
 function readDate(text: string, from: number, diagnostics: Diagnostic[]): Token | null {
+  if (!isDigit(text, from)) return null
   DATE.lastIndex = from
   const found = DATE.exec(text)
   if (!found) return null
@@ -76,10 +78,15 @@ function readDate(text: string, from: number, diagnostics: Diagnostic[]): Token 
 }
 
 function readDigits(text: string, from: number, diagnostics: Diagnostic[]): Token | null {
-  if (!/\d/.test(text.charAt(from))) return null
+  if (!isDigit(text, from)) return null
   const read = readNumber(text, from)
   diagnostics.push(...read.diagnostics)
   return { kind: 'number', from, to: read.number.to, number: read.number }
+}
+
+function isDigit(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  return code >= 48 && code <= 57
 }
 
 /** Text in any quote pair; a backslash keeps the next quote or backslash. */
@@ -153,7 +160,9 @@ function readQuotedName(
 }
 
 function readMark(text: string, from: number, diagnostics: Diagnostic[]): Token | null {
-  const found = MARKS.find(([spelling]) => text.startsWith(spelling, from))
+  const found = BY_FIRST.get(text.charAt(from))?.find(([spelling]) =>
+    text.startsWith(spelling, from),
+  )
   if (!found) return null
   const [spelling, mark] = found
   const span = { from, to: from + spelling.length }

@@ -12,35 +12,36 @@ export type Keyword =
   | 'then'
   | 'else'
 
-const KEYWORDS: Readonly<Record<string, Keyword>> = {
-  or: 'or',
-  或: 'or',
-  或者: 'or',
-  and: 'and',
-  且: 'and',
-  并且: 'and',
-  not: 'not',
-  非: 'not',
-  in: 'in',
-  true: 'true',
-  是: 'true',
-  false: 'false',
-  否: 'false',
-  null: 'blank',
-  空: 'blank',
-  if: 'if',
-  如果: 'if',
-  则: 'then',
-  否则: 'else',
-}
+const KEYWORDS: ReadonlyMap<string, Keyword> = new Map<string, Keyword>(
+  Object.entries({
+    or: 'or',
+    或: 'or',
+    或者: 'or',
+    and: 'and',
+    且: 'and',
+    并且: 'and',
+    not: 'not',
+    非: 'not',
+    in: 'in',
+    true: 'true',
+    是: 'true',
+    false: 'false',
+    否: 'false',
+    null: 'blank',
+    空: 'blank',
+    if: 'if',
+    如果: 'if',
+    则: 'then',
+    否则: 'else',
+  } as const),
+)
 
 /** Words that may follow an operand without a space: `16且`, `则1否则0`. */
 const GLUED = ['并且', '或者', '否则', '且', '或', '则'] as const
 
 /** The keyword `word` is, upper case included (AND), or undefined. */
 export function keywordOf(word: string): Keyword | undefined {
-  const lower = word.toLowerCase()
-  return Object.hasOwn(KEYWORDS, lower) ? KEYWORDS[lower] : undefined
+  return KEYWORDS.get(word) ?? (/^[A-Z]/.test(word) ? KEYWORDS.get(word.toLowerCase()) : undefined)
 }
 
 /** The keyword that `word` starts with, when more follows it. */
