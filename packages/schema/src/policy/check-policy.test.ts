@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import type { CountyConfig } from '../county.ts'
 import type { Entry } from '../quantity.ts'
 import type { Indicator } from '../indicator.ts'
-import type { Workflow } from '../workflow.ts'
 import { resolve } from '../resolve.ts'
 import { sentenceOf } from '../sentence.ts'
 import { checkPolicy } from './check-policy.ts'
@@ -243,61 +242,5 @@ test('a deadline before its document', () => {
     findings([flow('万人', [{ ...target('2017', 1, '1万人'), when: { by: '2017' } }])]),
   ).toMatchObject([
     { code: 'policy.deadline_before_document', params: { deadline: '2017', date: '2018-12-29' } },
-  ])
-})
-
-test('what the text leaves open is listed for decision', () => {
-  const open: Entry = {
-    q: { is: 'eq', value: null, unit: '元' },
-    source: { doc: 'plan', quote: '给予补贴' },
-  }
-  expect(findings([flow('元', [open])])).toMatchObject([
-    { code: 'policy.undecided', path: '/indicators/people/entries/only/q' },
-  ])
-  expect(
-    findings([
-      flow('元', [
-        { ...open, q: { is: 'all', value: null } },
-        { id: 'relative', q: { is: 'gte', value: null, than: '参数.x' } },
-      ]),
-    ]),
-  ).toEqual([])
-})
-
-test('duties without a period, counts and durations left open', () => {
-  const duty = (more: Partial<Workflow['transitions'][number]>): Workflow => ({
-    id: 'duty',
-    title: '走访',
-    about: 'county',
-    states: [
-      { id: 'due', title: '待办', initial: true },
-      { id: 'done', title: '已办', end: true },
-    ],
-    transitions: [
-      {
-        id: 'visit',
-        title: '入户走访',
-        from: ['due'],
-        to: 'done',
-        by: { role: 'cadre' },
-        do: [{ form: 'visit' }],
-        ...more,
-      },
-    ],
-  })
-  const roles = [{ id: 'cadre', title: '村干部', at: 'county' }]
-  const codes = (more: Partial<Workflow['transitions'][number]>) =>
-    findings([], { workflows: [duty(more)], roles }).map(({ code, path }) => `${code} ${path}`)
-  expect(codes({})).toEqual(['policy.duty_without_period /workflows/duty/transitions/visit/on'])
-  expect(codes({ on: { every: 'quarter' } })).toEqual([])
-  expect(
-    codes({
-      on: { every: 'quarter' },
-      times: { is: 'gte', value: null },
-      due: { is: 'lte', value: null },
-    }),
-  ).toEqual([
-    'policy.times_open /workflows/duty/transitions/visit/times',
-    'policy.duration_open /workflows/duty/transitions/visit/due',
   ])
 })
