@@ -47,7 +47,7 @@ export function httpApp({
   for (const app of apps) {
     const call = trpcEndpoint({ app, services, auth: auth[app], log })
     const page = staticApp(app, folders[app])
-    http.use(`/${app}/api/*`, sizeLimit(authBytes))
+    http.use(`/${app}/api/*`, sizeLimit(authBytes), ownOrigin(publicUrl))
     http.all(`/${app}/api/auth/*`, (context) => auth[app].handle(withClientAddress(context)))
     http.use(`/${app}/trpc/*`, sizeLimit(callBytes), ownOrigin(publicUrl))
     http.all(`/${app}/trpc/*`, (context) => call(context.req.raw))

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
-import type { Field } from '@xiance/schema';
-import { maskRow } from './mask.ts';
+import { expect, test } from 'vitest'
+import type { Field } from '@xiance/schema'
+import { maskRow } from './mask.ts'
 
 const fields: readonly Field[] = [
   { id: 'head_name', title: '户主', kind: 'text', private: 'name' },
@@ -17,7 +17,7 @@ const fields: readonly Field[] = [
       { id: 'id_number', title: '证件', kind: 'idCard', private: 'idNumber' },
     ],
   },
-];
+]
 
 test('private values keep only what tells people apart, in rows too', () => {
   const masked = maskRow(fields, {
@@ -27,7 +27,7 @@ test('private values keep only what tells people apart, in rows too', () => {
     illness: '高血压',
     group: 'enjoying',
     members: [{ _id: 'r1', name: '𠮷田·阿勒坦', id_number: '150625199001011234' }],
-  });
+  })
   expect(masked).toEqual({
     head_name: '刘**',
     bank_card: '6217********0123',
@@ -35,13 +35,13 @@ test('private values keep only what tells people apart, in rows too', () => {
     illness: '***',
     group: 'enjoying',
     members: [{ _id: 'r1', name: '𠮷**', id_number: '1506********1234' }],
-  });
-});
+  })
+})
 
 test('a blank stays blank and a short number shows nothing', () => {
   expect(maskRow(fields, { head_name: null, bank_card: '1234', phone: '110' })).toEqual({
     head_name: null,
     bank_card: '********',
     phone: '****',
-  });
-});
+  })
+})

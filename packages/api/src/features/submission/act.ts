@@ -68,9 +68,22 @@ export async function actOnSubmission(
       comment: input.comment ?? '',
     })
     if (workflow !== null && takesEffect(workflow, step.to)) {
-      const subject = await subjectOf(tx, { county, config: linked.config, form, record: stored.record })
+      const subject = await subjectOf(tx, {
+        county,
+        config: linked.config,
+        form,
+        record: stored.record,
+      })
       const record = { ...subjectRow(subject), ...stored.values }
-      const [context] = await stepContext(tx, { actor, roles, state: stored.state, record, today, source: 'submission', owner: stored.id })
+      const [context] = await stepContext(tx, {
+        actor,
+        roles,
+        state: stored.state,
+        record,
+        today,
+        source: 'submission',
+        owner: stored.id,
+      })
       const set = context === undefined ? {} : setsOf(linked, workflow.id, step.id, context)
       await takeEffect(tx, { linked, form, submission: moved, subject, today, set: known(set) })
     }

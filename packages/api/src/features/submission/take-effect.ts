@@ -28,7 +28,10 @@ export async function takeEffect(
     return null
   const before = subject?.values ?? {}
   const on = submission.businessDate ?? today
-  const patch = { ...writesOf(linked, form.id, submission.answers, subject?.values ?? null, { today }), ...set }
+  const patch = {
+    ...writesOf(linked, form.id, submission.answers, subject?.values ?? null, { today }),
+    ...set,
+  }
   const after = withHistory(register, { before, after: patched(before, patch), on })
   if (subject === null) requireKey(register, after)
   const record = await writeRecord(tx, {
