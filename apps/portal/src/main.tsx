@@ -1,21 +1,19 @@
-import { createRouter, RouterProvider } from '@tanstack/react-router'
+import '@xiance/react/theme.css'
+import './portal.css'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { routeTree } from './routeTree.gen.ts'
-
-const router = createRouter({ routeTree, basepath: '/portal' })
-
-declare module '@tanstack/react-router' {
-  interface Register {
-    readonly router: typeof router
-  }
-}
+import { queryClient } from './api/query-client.ts'
+import { router } from './router.ts'
 
 const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <RouterProvider router={router} />
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
     </StrictMode>,
   )
 }

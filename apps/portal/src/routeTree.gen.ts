@@ -9,50 +9,472 @@
 // Additionally, you should also exclude this file from your linter and/or formatter to prevent it from being checked or modified.
 
 import { Route as rootRouteImport } from './routes/__root'
-import { Route as IndexRouteImport } from './routes/index'
+import { Route as SignedRouteImport } from './routes/_signed'
+import { Route as DemoRouteImport } from './routes/demo'
+import { Route as SignInRouteImport } from './routes/sign-in'
+import { Route as SignedTabsRouteImport } from './routes/_signed._tabs'
+import { Route as DemoSideBySideRouteImport } from './routes/demo_.side-by-side'
+import { Route as SignedTabsIndexRouteImport } from './routes/_signed._tabs.index'
+import { Route as SignedTabsFeedbackRouteImport } from './routes/_signed._tabs.feedback'
+import { Route as SignedTabsMeRouteImport } from './routes/_signed._tabs.me'
+import { Route as SignedTabsProgressRouteImport } from './routes/_signed._tabs.progress'
+import { Route as SignedFillFormRouteImport } from './routes/_signed.fill.$form'
+import { Route as SignedTabsProblemsIndexRouteImport } from './routes/_signed._tabs.problems.index'
+import { Route as SignedTabsProblemsProblemRouteImport } from './routes/_signed._tabs.problems.$problem'
+import { Route as SignedTabsReportsIndexRouteImport } from './routes/_signed._tabs.reports.index'
+import { Route as SignedTabsSubmissionsSubmissionRouteImport } from './routes/_signed._tabs.submissions.$submission'
+import { Route as SignedChecksChecklistSubjectRouteImport } from './routes/_signed.checks.$checklist.$subject'
+import { Route as SignedTabsChecksChecklistIndexRouteImport } from './routes/_signed._tabs.checks.$checklist.index'
+import { Route as SignedTabsRecordsRegisterIndexRouteImport } from './routes/_signed._tabs.records.$register.index'
+import { Route as SignedTabsReportsRegionPeriodRouteImport } from './routes/_signed._tabs.reports.$region.$period'
+import { Route as SignedTabsRecordsRegisterRecordIndexRouteImport } from './routes/_signed._tabs.records.$register.$record.index'
+import { Route as SignedTabsRecordsRegisterRecordSlipRouteImport } from './routes/_signed._tabs.records.$register.$record.slip'
 
-const IndexRoute = IndexRouteImport.update({
-  id: '/',
-  path: '/',
+const SignedRoute = SignedRouteImport.update({
+  id: '/_signed',
   getParentRoute: () => rootRouteImport,
 } as any)
+const DemoRoute = DemoRouteImport.update({
+  id: '/demo',
+  path: '/demo',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SignInRoute = SignInRouteImport.update({
+  id: '/sign-in',
+  path: '/sign-in',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SignedTabsRoute = SignedTabsRouteImport.update({
+  id: '/_tabs',
+  getParentRoute: () => SignedRoute,
+} as any)
+const DemoSideBySideRoute = DemoSideBySideRouteImport.update({
+  id: '/demo_/side-by-side',
+  path: '/demo/side-by-side',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SignedTabsIndexRoute = SignedTabsIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => SignedTabsRoute,
+} as any)
+const SignedTabsFeedbackRoute = SignedTabsFeedbackRouteImport.update({
+  id: '/feedback',
+  path: '/feedback',
+  getParentRoute: () => SignedTabsRoute,
+} as any)
+const SignedTabsMeRoute = SignedTabsMeRouteImport.update({
+  id: '/me',
+  path: '/me',
+  getParentRoute: () => SignedTabsRoute,
+} as any)
+const SignedTabsProgressRoute = SignedTabsProgressRouteImport.update({
+  id: '/progress',
+  path: '/progress',
+  getParentRoute: () => SignedTabsRoute,
+} as any)
+const SignedFillFormRoute = SignedFillFormRouteImport.update({
+  id: '/fill/$form',
+  path: '/fill/$form',
+  getParentRoute: () => SignedRoute,
+} as any)
+const SignedTabsProblemsIndexRoute = SignedTabsProblemsIndexRouteImport.update({
+  id: '/problems/',
+  path: '/problems/',
+  getParentRoute: () => SignedTabsRoute,
+} as any)
+const SignedTabsProblemsProblemRoute =
+  SignedTabsProblemsProblemRouteImport.update({
+    id: '/problems/$problem',
+    path: '/problems/$problem',
+    getParentRoute: () => SignedTabsRoute,
+  } as any)
+const SignedTabsReportsIndexRoute = SignedTabsReportsIndexRouteImport.update({
+  id: '/reports/',
+  path: '/reports/',
+  getParentRoute: () => SignedTabsRoute,
+} as any)
+const SignedTabsSubmissionsSubmissionRoute =
+  SignedTabsSubmissionsSubmissionRouteImport.update({
+    id: '/submissions/$submission',
+    path: '/submissions/$submission',
+    getParentRoute: () => SignedTabsRoute,
+  } as any)
+const SignedChecksChecklistSubjectRoute =
+  SignedChecksChecklistSubjectRouteImport.update({
+    id: '/checks/$checklist/$subject',
+    path: '/checks/$checklist/$subject',
+    getParentRoute: () => SignedRoute,
+  } as any)
+const SignedTabsChecksChecklistIndexRoute =
+  SignedTabsChecksChecklistIndexRouteImport.update({
+    id: '/checks/$checklist/',
+    path: '/checks/$checklist/',
+    getParentRoute: () => SignedTabsRoute,
+  } as any)
+const SignedTabsRecordsRegisterIndexRoute =
+  SignedTabsRecordsRegisterIndexRouteImport.update({
+    id: '/records/$register/',
+    path: '/records/$register/',
+    getParentRoute: () => SignedTabsRoute,
+  } as any)
+const SignedTabsReportsRegionPeriodRoute =
+  SignedTabsReportsRegionPeriodRouteImport.update({
+    id: '/reports/$region/$period',
+    path: '/reports/$region/$period',
+    getParentRoute: () => SignedTabsRoute,
+  } as any)
+const SignedTabsRecordsRegisterRecordIndexRoute =
+  SignedTabsRecordsRegisterRecordIndexRouteImport.update({
+    id: '/records/$register/$record/',
+    path: '/records/$register/$record/',
+    getParentRoute: () => SignedTabsRoute,
+  } as any)
+const SignedTabsRecordsRegisterRecordSlipRoute =
+  SignedTabsRecordsRegisterRecordSlipRouteImport.update({
+    id: '/records/$register/$record/slip',
+    path: '/records/$register/$record/slip',
+    getParentRoute: () => SignedTabsRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
-  '/': typeof IndexRoute
+  '/': typeof SignedTabsIndexRoute
+  '/demo': typeof DemoRoute
+  '/sign-in': typeof SignInRoute
+  '/demo/side-by-side': typeof DemoSideBySideRoute
+  '/feedback': typeof SignedTabsFeedbackRoute
+  '/me': typeof SignedTabsMeRoute
+  '/progress': typeof SignedTabsProgressRoute
+  '/fill/$form': typeof SignedFillFormRoute
+  '/problems/$problem': typeof SignedTabsProblemsProblemRoute
+  '/submissions/$submission': typeof SignedTabsSubmissionsSubmissionRoute
+  '/checks/$checklist/$subject': typeof SignedChecksChecklistSubjectRoute
+  '/problems/': typeof SignedTabsProblemsIndexRoute
+  '/reports/': typeof SignedTabsReportsIndexRoute
+  '/reports/$region/$period': typeof SignedTabsReportsRegionPeriodRoute
+  '/checks/$checklist/': typeof SignedTabsChecksChecklistIndexRoute
+  '/records/$register/': typeof SignedTabsRecordsRegisterIndexRoute
+  '/records/$register/$record/slip': typeof SignedTabsRecordsRegisterRecordSlipRoute
+  '/records/$register/$record/': typeof SignedTabsRecordsRegisterRecordIndexRoute
 }
 export interface FileRoutesByTo {
-  '/': typeof IndexRoute
+  '/': typeof SignedTabsIndexRoute
+  '/demo': typeof DemoRoute
+  '/sign-in': typeof SignInRoute
+  '/demo/side-by-side': typeof DemoSideBySideRoute
+  '/feedback': typeof SignedTabsFeedbackRoute
+  '/me': typeof SignedTabsMeRoute
+  '/progress': typeof SignedTabsProgressRoute
+  '/fill/$form': typeof SignedFillFormRoute
+  '/problems/$problem': typeof SignedTabsProblemsProblemRoute
+  '/submissions/$submission': typeof SignedTabsSubmissionsSubmissionRoute
+  '/checks/$checklist/$subject': typeof SignedChecksChecklistSubjectRoute
+  '/problems': typeof SignedTabsProblemsIndexRoute
+  '/reports': typeof SignedTabsReportsIndexRoute
+  '/reports/$region/$period': typeof SignedTabsReportsRegionPeriodRoute
+  '/checks/$checklist': typeof SignedTabsChecksChecklistIndexRoute
+  '/records/$register': typeof SignedTabsRecordsRegisterIndexRoute
+  '/records/$register/$record/slip': typeof SignedTabsRecordsRegisterRecordSlipRoute
+  '/records/$register/$record': typeof SignedTabsRecordsRegisterRecordIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
-  '/': typeof IndexRoute
+  '/_signed': typeof SignedRouteWithChildren
+  '/demo': typeof DemoRoute
+  '/sign-in': typeof SignInRoute
+  '/_signed/_tabs': typeof SignedTabsRouteWithChildren
+  '/demo_/side-by-side': typeof DemoSideBySideRoute
+  '/_signed/_tabs/feedback': typeof SignedTabsFeedbackRoute
+  '/_signed/_tabs/me': typeof SignedTabsMeRoute
+  '/_signed/_tabs/progress': typeof SignedTabsProgressRoute
+  '/_signed/fill/$form': typeof SignedFillFormRoute
+  '/_signed/_tabs/': typeof SignedTabsIndexRoute
+  '/_signed/_tabs/problems/$problem': typeof SignedTabsProblemsProblemRoute
+  '/_signed/_tabs/submissions/$submission': typeof SignedTabsSubmissionsSubmissionRoute
+  '/_signed/checks/$checklist/$subject': typeof SignedChecksChecklistSubjectRoute
+  '/_signed/_tabs/problems/': typeof SignedTabsProblemsIndexRoute
+  '/_signed/_tabs/reports/': typeof SignedTabsReportsIndexRoute
+  '/_signed/_tabs/reports/$region/$period': typeof SignedTabsReportsRegionPeriodRoute
+  '/_signed/_tabs/checks/$checklist/': typeof SignedTabsChecksChecklistIndexRoute
+  '/_signed/_tabs/records/$register/': typeof SignedTabsRecordsRegisterIndexRoute
+  '/_signed/_tabs/records/$register/$record/slip': typeof SignedTabsRecordsRegisterRecordSlipRoute
+  '/_signed/_tabs/records/$register/$record/': typeof SignedTabsRecordsRegisterRecordIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
-  fullPaths: '/'
+  fullPaths:
+    | '/'
+    | '/demo'
+    | '/sign-in'
+    | '/demo/side-by-side'
+    | '/feedback'
+    | '/me'
+    | '/progress'
+    | '/fill/$form'
+    | '/problems/$problem'
+    | '/submissions/$submission'
+    | '/checks/$checklist/$subject'
+    | '/problems/'
+    | '/reports/'
+    | '/reports/$region/$period'
+    | '/checks/$checklist/'
+    | '/records/$register/'
+    | '/records/$register/$record/slip'
+    | '/records/$register/$record/'
   fileRoutesByTo: FileRoutesByTo
-  to: '/'
-  id: '__root__' | '/'
+  to:
+    | '/'
+    | '/demo'
+    | '/sign-in'
+    | '/demo/side-by-side'
+    | '/feedback'
+    | '/me'
+    | '/progress'
+    | '/fill/$form'
+    | '/problems/$problem'
+    | '/submissions/$submission'
+    | '/checks/$checklist/$subject'
+    | '/problems'
+    | '/reports'
+    | '/reports/$region/$period'
+    | '/checks/$checklist'
+    | '/records/$register'
+    | '/records/$register/$record/slip'
+    | '/records/$register/$record'
+  id:
+    | '__root__'
+    | '/_signed'
+    | '/demo'
+    | '/sign-in'
+    | '/_signed/_tabs'
+    | '/demo_/side-by-side'
+    | '/_signed/_tabs/feedback'
+    | '/_signed/_tabs/me'
+    | '/_signed/_tabs/progress'
+    | '/_signed/fill/$form'
+    | '/_signed/_tabs/'
+    | '/_signed/_tabs/problems/$problem'
+    | '/_signed/_tabs/submissions/$submission'
+    | '/_signed/checks/$checklist/$subject'
+    | '/_signed/_tabs/problems/'
+    | '/_signed/_tabs/reports/'
+    | '/_signed/_tabs/reports/$region/$period'
+    | '/_signed/_tabs/checks/$checklist/'
+    | '/_signed/_tabs/records/$register/'
+    | '/_signed/_tabs/records/$register/$record/slip'
+    | '/_signed/_tabs/records/$register/$record/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
-  IndexRoute: typeof IndexRoute
+  SignedRoute: typeof SignedRouteWithChildren
+  DemoRoute: typeof DemoRoute
+  SignInRoute: typeof SignInRoute
+  DemoSideBySideRoute: typeof DemoSideBySideRoute
 }
 
 declare module '@tanstack/react-router' {
   interface FileRoutesByPath {
-    '/': {
-      id: '/'
+    '/_signed': {
+      id: '/_signed'
+      path: ''
+      fullPath: '/'
+      preLoaderRoute: typeof SignedRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/demo': {
+      id: '/demo'
+      path: '/demo'
+      fullPath: '/demo'
+      preLoaderRoute: typeof DemoRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/sign-in': {
+      id: '/sign-in'
+      path: '/sign-in'
+      fullPath: '/sign-in'
+      preLoaderRoute: typeof SignInRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/_signed/_tabs': {
+      id: '/_signed/_tabs'
+      path: ''
+      fullPath: '/'
+      preLoaderRoute: typeof SignedTabsRouteImport
+      parentRoute: typeof SignedRoute
+    }
+    '/demo_/side-by-side': {
+      id: '/demo_/side-by-side'
+      path: '/demo/side-by-side'
+      fullPath: '/demo/side-by-side'
+      preLoaderRoute: typeof DemoSideBySideRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/_signed/_tabs/': {
+      id: '/_signed/_tabs/'
       path: '/'
       fullPath: '/'
-      preLoaderRoute: typeof IndexRouteImport
-      parentRoute: typeof rootRouteImport
+      preLoaderRoute: typeof SignedTabsIndexRouteImport
+      parentRoute: typeof SignedTabsRoute
+    }
+    '/_signed/_tabs/feedback': {
+      id: '/_signed/_tabs/feedback'
+      path: '/feedback'
+      fullPath: '/feedback'
+      preLoaderRoute: typeof SignedTabsFeedbackRouteImport
+      parentRoute: typeof SignedTabsRoute
+    }
+    '/_signed/_tabs/me': {
+      id: '/_signed/_tabs/me'
+      path: '/me'
+      fullPath: '/me'
+      preLoaderRoute: typeof SignedTabsMeRouteImport
+      parentRoute: typeof SignedTabsRoute
+    }
+    '/_signed/_tabs/progress': {
+      id: '/_signed/_tabs/progress'
+      path: '/progress'
+      fullPath: '/progress'
+      preLoaderRoute: typeof SignedTabsProgressRouteImport
+      parentRoute: typeof SignedTabsRoute
+    }
+    '/_signed/fill/$form': {
+      id: '/_signed/fill/$form'
+      path: '/fill/$form'
+      fullPath: '/fill/$form'
+      preLoaderRoute: typeof SignedFillFormRouteImport
+      parentRoute: typeof SignedRoute
+    }
+    '/_signed/_tabs/problems/': {
+      id: '/_signed/_tabs/problems/'
+      path: '/problems'
+      fullPath: '/problems/'
+      preLoaderRoute: typeof SignedTabsProblemsIndexRouteImport
+      parentRoute: typeof SignedTabsRoute
+    }
+    '/_signed/_tabs/problems/$problem': {
+      id: '/_signed/_tabs/problems/$problem'
+      path: '/problems/$problem'
+      fullPath: '/problems/$problem'
+      preLoaderRoute: typeof SignedTabsProblemsProblemRouteImport
+      parentRoute: typeof SignedTabsRoute
+    }
+    '/_signed/_tabs/reports/': {
+      id: '/_signed/_tabs/reports/'
+      path: '/reports'
+      fullPath: '/reports/'
+      preLoaderRoute: typeof SignedTabsReportsIndexRouteImport
+      parentRoute: typeof SignedTabsRoute
+    }
+    '/_signed/_tabs/submissions/$submission': {
+      id: '/_signed/_tabs/submissions/$submission'
+      path: '/submissions/$submission'
+      fullPath: '/submissions/$submission'
+      preLoaderRoute: typeof SignedTabsSubmissionsSubmissionRouteImport
+      parentRoute: typeof SignedTabsRoute
+    }
+    '/_signed/checks/$checklist/$subject': {
+      id: '/_signed/checks/$checklist/$subject'
+      path: '/checks/$checklist/$subject'
+      fullPath: '/checks/$checklist/$subject'
+      preLoaderRoute: typeof SignedChecksChecklistSubjectRouteImport
+      parentRoute: typeof SignedRoute
+    }
+    '/_signed/_tabs/checks/$checklist/': {
+      id: '/_signed/_tabs/checks/$checklist/'
+      path: '/checks/$checklist'
+      fullPath: '/checks/$checklist/'
+      preLoaderRoute: typeof SignedTabsChecksChecklistIndexRouteImport
+      parentRoute: typeof SignedTabsRoute
+    }
+    '/_signed/_tabs/records/$register/': {
+      id: '/_signed/_tabs/records/$register/'
+      path: '/records/$register'
+      fullPath: '/records/$register/'
+      preLoaderRoute: typeof SignedTabsRecordsRegisterIndexRouteImport
+      parentRoute: typeof SignedTabsRoute
+    }
+    '/_signed/_tabs/reports/$region/$period': {
+      id: '/_signed/_tabs/reports/$region/$period'
+      path: '/reports/$region/$period'
+      fullPath: '/reports/$region/$period'
+      preLoaderRoute: typeof SignedTabsReportsRegionPeriodRouteImport
+      parentRoute: typeof SignedTabsRoute
+    }
+    '/_signed/_tabs/records/$register/$record/': {
+      id: '/_signed/_tabs/records/$register/$record/'
+      path: '/records/$register/$record'
+      fullPath: '/records/$register/$record/'
+      preLoaderRoute: typeof SignedTabsRecordsRegisterRecordIndexRouteImport
+      parentRoute: typeof SignedTabsRoute
+    }
+    '/_signed/_tabs/records/$register/$record/slip': {
+      id: '/_signed/_tabs/records/$register/$record/slip'
+      path: '/records/$register/$record/slip'
+      fullPath: '/records/$register/$record/slip'
+      preLoaderRoute: typeof SignedTabsRecordsRegisterRecordSlipRouteImport
+      parentRoute: typeof SignedTabsRoute
     }
   }
 }
 
+interface SignedTabsRouteChildren {
+  SignedTabsFeedbackRoute: typeof SignedTabsFeedbackRoute
+  SignedTabsMeRoute: typeof SignedTabsMeRoute
+  SignedTabsProgressRoute: typeof SignedTabsProgressRoute
+  SignedTabsIndexRoute: typeof SignedTabsIndexRoute
+  SignedTabsProblemsProblemRoute: typeof SignedTabsProblemsProblemRoute
+  SignedTabsSubmissionsSubmissionRoute: typeof SignedTabsSubmissionsSubmissionRoute
+  SignedTabsProblemsIndexRoute: typeof SignedTabsProblemsIndexRoute
+  SignedTabsReportsIndexRoute: typeof SignedTabsReportsIndexRoute
+  SignedTabsReportsRegionPeriodRoute: typeof SignedTabsReportsRegionPeriodRoute
+  SignedTabsChecksChecklistIndexRoute: typeof SignedTabsChecksChecklistIndexRoute
+  SignedTabsRecordsRegisterIndexRoute: typeof SignedTabsRecordsRegisterIndexRoute
+  SignedTabsRecordsRegisterRecordSlipRoute: typeof SignedTabsRecordsRegisterRecordSlipRoute
+  SignedTabsRecordsRegisterRecordIndexRoute: typeof SignedTabsRecordsRegisterRecordIndexRoute
+}
+
+const SignedTabsRouteChildren: SignedTabsRouteChildren = {
+  SignedTabsFeedbackRoute: SignedTabsFeedbackRoute,
+  SignedTabsMeRoute: SignedTabsMeRoute,
+  SignedTabsProgressRoute: SignedTabsProgressRoute,
+  SignedTabsIndexRoute: SignedTabsIndexRoute,
+  SignedTabsProblemsProblemRoute: SignedTabsProblemsProblemRoute,
+  SignedTabsSubmissionsSubmissionRoute: SignedTabsSubmissionsSubmissionRoute,
+  SignedTabsProblemsIndexRoute: SignedTabsProblemsIndexRoute,
+  SignedTabsReportsIndexRoute: SignedTabsReportsIndexRoute,
+  SignedTabsReportsRegionPeriodRoute: SignedTabsReportsRegionPeriodRoute,
+  SignedTabsChecksChecklistIndexRoute: SignedTabsChecksChecklistIndexRoute,
+  SignedTabsRecordsRegisterIndexRoute: SignedTabsRecordsRegisterIndexRoute,
+  SignedTabsRecordsRegisterRecordSlipRoute:
+    SignedTabsRecordsRegisterRecordSlipRoute,
+  SignedTabsRecordsRegisterRecordIndexRoute:
+    SignedTabsRecordsRegisterRecordIndexRoute,
+}
+
+const SignedTabsRouteWithChildren = SignedTabsRoute._addFileChildren(
+  SignedTabsRouteChildren,
+)
+
+interface SignedRouteChildren {
+  SignedTabsRoute: typeof SignedTabsRouteWithChildren
+  SignedFillFormRoute: typeof SignedFillFormRoute
+  SignedChecksChecklistSubjectRoute: typeof SignedChecksChecklistSubjectRoute
+}
+
+const SignedRouteChildren: SignedRouteChildren = {
+  SignedTabsRoute: SignedTabsRouteWithChildren,
+  SignedFillFormRoute: SignedFillFormRoute,
+  SignedChecksChecklistSubjectRoute: SignedChecksChecklistSubjectRoute,
+}
+
+const SignedRouteWithChildren =
+  SignedRoute._addFileChildren(SignedRouteChildren)
+
 const rootRouteChildren: RootRouteChildren = {
-  IndexRoute: IndexRoute,
+  SignedRoute: SignedRouteWithChildren,
+  DemoRoute: DemoRoute,
+  SignInRoute: SignInRoute,
+  DemoSideBySideRoute: DemoSideBySideRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

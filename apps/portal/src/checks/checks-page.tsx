@@ -1,0 +1,52 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { textIn } from '@xiance/schema'
+import { useDeferredValue, useState } from 'react'
+import { api } from '../api/api.ts'
+import { usePreferences } from '../preferences/preferences.ts'
+import { useMembership } from '../session/membership.ts'
+import { Loaded } from '../shell/loaded.tsx'
+import { PageTitle } from '../shell/page-title.tsx'
+import { SearchBox } from '../shell/search-box.tsx'
+import { useCountyConfig } from '../work/county-config.ts'
+import { sayPeriod } from '../words/dates.ts'
+import { useWords } from '../words/use-words.ts'
+import { SubjectList } from './subject-list.tsx'
+
+const pageSize = 30
+
+/** 检查: the round's villages, each with where it stands. */
+export function ChecksPage({ checklist }: { readonly checklist: string }) {
+  const words = useWords()
+  const { locale } = usePreferences()
+  const { county } = useMembership()
+  const config = useCountyConfig(county)
+  const [search, setSearch] = useState('')
+  const wanted = useDeferredValue(search.trim())
+  const query = useInfiniteQuery({
+    ...api.checklist.subjects.infiniteQueryOptions(
+      { county, checklist, limit: pageSize, ...(wanted !== '' && { search: wanted }) },
+      { getNextPageParam: ({ next }) => next },
+    ),
+    placeholderData: keepPreviousData,
+  })
+  const definition = config?.checklists.find(({ id }) => id === checklist)
+  const round = query.data?.pages[0]?.round
+  return (
+    <div className="xc-stack">
+      <PageTitle sub={round && words.checks.round(sayPeriod(round, locale))}>
+        {definition ? textIn(definition.title, locale) : words.shell.tabs.checks}
+      </PageTitle>
+      <SearchBox label={words.checks.search} value={search} onChange={setSearch} />
+      <Loaded query={query}>
+        {({ pages }) => (
+          <SubjectList
+            checklist={checklist}
+            items={pages.flatMap(({ items }) => items)}
+            total={pages[0]?.total ?? 0}
+            onMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
+          />
+        )}
+      </Loaded>
+    </div>
+  )
+}

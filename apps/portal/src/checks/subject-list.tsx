@@ -1,0 +1,61 @@
+import { Link } from '@tanstack/react-router'
+import { StatusBadge, type Tone } from '@xiance/react'
+import type { Answer } from '../api/api.ts'
+import { Empty } from '../shell/empty.tsx'
+import { useWords } from '../words/use-words.ts'
+
+type Subject = Answer['checklist']['subjects']['items'][number]
+
+export interface SubjectListProps {
+  readonly checklist: string
+  readonly items: readonly Subject[]
+  readonly total: number
+  readonly onMore: (() => void) | undefined
+}
+
+const tones: { readonly [S in Subject['state']]: Tone } = {
+  todo: 'todo',
+  draft: 'watch',
+  done: 'ok',
+}
+
+export function SubjectList({ checklist, items, total, onMore }: SubjectListProps) {
+  const words = useWords()
+  if (items.length === 0) return <Empty title={words.checks.none} help={words.checks.noneHelp} />
+  return (
+    <section className="xc-stack xc-stack--tight">
+      <p className="xc-text xc-muted" role="status">
+        {words.checks.count(total)}
+      </p>
+      <ul className="xc-list">
+        {items.map(({ id, title, regionName, state, pass, fail, unknown }) => (
+          <li key={id}>
+            <Link
+              to="/checks/$checklist/$subject"
+              params={{ checklist, subject: id }}
+              className="xc-list-row"
+            >
+              <span className="xc-list-row__main">
+                <span className="xc-list-row__title">{title}</span>
+                <span className="xc-list-row__sub">
+                  {[
+                    regionName !== title && regionName,
+                    state !== 'todo' && words.checks.verdicts({ pass, fail, unknown }),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </span>
+              <StatusBadge tone={tones[state]} word={words.checks.states[state]} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {onMore && (
+        <button type="button" className="xc-button" onClick={onMore}>
+          {words.records.more(total - items.length)}
+        </button>
+      )}
+    </section>
+  )
+}

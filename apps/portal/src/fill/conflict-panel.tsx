@@ -1,0 +1,71 @@
+import { formatValue } from '@xiance/engine'
+import { linked } from '@xiance/react'
+import { formFields, textIn } from '@xiance/schema'
+import { useState } from 'react'
+import { usePreferences } from '../preferences/preferences.ts'
+import { sayInstant } from '../words/dates.ts'
+import { useWords } from '../words/use-words.ts'
+import { DifferenceChoice } from './difference-choice.tsx'
+import { draftVault } from './draft-vault.ts'
+import type { ServerSide } from './kept-draft.ts'
+import { differences, mergeAnswers, type Side } from './merge-answers.ts'
+import type { Fill } from './open-fill.ts'
+
+export interface ConflictPanelProps {
+  readonly fill: Fill
+  readonly server: ServerSide
+  readonly onSettled: (fill: Fill) => void
+}
+
+/** Somebody saved the same form in between: both values of each answer, and the user's choice. */
+export function ConflictPanel({ fill, server, onSettled }: ConflictPanelProps) {
+  const words = useWords()
+  const { locale } = usePreferences()
+  const { config, draft } = fill
+  const [choices, setChoices] = useState<Readonly<Record<string, Side>>>({})
+  const found = differences(draft.answers, server.answers)
+  const form = config.forms.find(({ id }) => id === draft.form)
+  const fields = form ? formFields(config, form) : []
+  const say = (id: string, value: (typeof found)[number]['mine']) => {
+    const field = fields.find((one) => one.id === id)
+    return field && value !== null
+      ? formatValue(field, value, locale, linked(config))
+      : words.fill.conflict.blank
+  }
+  const settle = async () => {
+    const merged = {
+      ...draft,
+      answers: mergeAnswers(draft.answers, server.answers, choices),
+      baseRevision: server.revision,
+      conflict: null,
+      refused: null,
+      waiting: true,
+      submission: null,
+      changedAt: new Date().toISOString(),
+    }
+    await draftVault.put(merged)
+    onSettled({ ...fill, draft: merged, answers: merged.answers, server: null })
+  }
+  const who = [server.by, server.at && sayInstant(server.at)].filter(Boolean).join(' ')
+  return (
+    <section className="xc-stack">
+      <div role="alert" className="xc-banner xc-banner--watch xp-failure">
+        <p className="xc-text xc-strong">{words.fill.conflict.title}</p>
+        <p className="xc-text">{words.fill.conflict.help(who)}</p>
+      </div>
+      {found.map(({ field, mine, theirs }) => (
+        <DifferenceChoice
+          key={field}
+          title={textIn(fields.find(({ id }) => id === field)?.title ?? field, locale)}
+          mine={say(field, mine)}
+          theirs={say(field, theirs)}
+          chosen={choices[field] ?? 'mine'}
+          onChoose={(side) => setChoices({ ...choices, [field]: side })}
+        />
+      ))}
+      <button type="button" className="xc-button xc-button--primary" onClick={() => void settle()}>
+        {words.fill.conflict.settle}
+      </button>
+    </section>
+  )
+}

@@ -1,0 +1,115 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { CountyForm, type Refusal, type Submission } from '@xiance/react'
+import { useMemo, useRef, useState } from 'react'
+import { api } from '../api/api.ts'
+import { queryClient } from '../api/query-client.ts'
+import { usePreferences } from '../preferences/preferences.ts'
+import { useMembership } from '../session/membership.ts'
+import { useWords } from '../words/use-words.ts'
+import { draftVault } from './draft-vault.ts'
+import { formServices } from './form-services.ts'
+import type { KeptDraft, ServerSide } from './kept-draft.ts'
+import type { Fill } from './open-fill.ts'
+import { NotTaken, type NotTakenReason } from './not-taken.tsx'
+import { sendDraft } from './send-draft.ts'
+import { useSaveState } from './use-save-state.ts'
+
+export interface FillFormProps {
+  readonly fill: Fill
+  readonly onConflict: (server: ServerSide, draft: KeptDraft) => void
+  readonly onReload: () => void
+}
+
+const uploadPause = 1_500
+
+/** The county's own form; every pause in typing is kept on the device, then uploaded. */
+export function FillForm({ fill, onConflict, onReload }: FillFormProps) {
+  const { config, draft, answers } = fill
+  const { size, contrast, locale } = usePreferences()
+  const { today } = useMembership()
+  const words = useWords()
+  const navigate = useNavigate()
+  const services = useMemo(() => formServices(draft.county), [draft.county])
+  const saveState = useSaveState(draft.id)
+  const [notTaken, setNotTaken] = useState<NotTakenReason | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const last = useQuery({
+    ...api.submission.list.queryOptions({
+      county: draft.county,
+      form: draft.form,
+      record: draft.record ?? '',
+      limit: 1,
+    }),
+    enabled: draft.record !== null,
+  })
+
+  const latest = () => draftVault.all().get(draft.id) ?? draft
+  const upload = async () => {
+    const outcome = await sendDraft(draft.id)
+    const now = latest()
+    if (outcome.is === 'refused' && now.conflict !== null) onConflict(now.conflict, now)
+  }
+  const keep = (typed: KeptDraft['answers']) => {
+    void draftVault.put({
+      ...latest(),
+      answers: typed,
+      submission: null,
+      waiting: true,
+      refused: null,
+      changedAt: new Date().toISOString(),
+    })
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => void upload(), uploadPause)
+  }
+  const submit = async (submission: Submission): Promise<Refusal> => {
+    clearTimeout(timer.current)
+    await draftVault.put({
+      ...latest(),
+      submission: submission.answers,
+      waiting: true,
+      refused: null,
+      changedAt: new Date().toISOString(),
+    })
+    const outcome = await sendDraft(draft.id)
+    if (outcome.is === 'submitted') {
+      await queryClient.invalidateQueries()
+      await navigate({
+        to: '/submissions/$submission',
+        params: { submission: outcome.submitted.id },
+        search: { sent: true },
+        replace: true,
+      })
+      return undefined
+    }
+    if (outcome.is === 'waiting') setNotTaken({ is: 'waiting' })
+    if (outcome.is === 'refused') {
+      const now = latest()
+      if (now.conflict !== null) onConflict(now.conflict, now)
+      else if (outcome.failure.problems.length === 0)
+        setNotTaken({ is: 'refused', failure: outcome.failure })
+      return { problems: outcome.failure.problems }
+    }
+    return undefined
+  }
+
+  return (
+    <>
+      {notTaken && <NotTaken reason={notTaken} onReload={onReload} />}
+      <CountyForm
+        config={config}
+        form={draft.form}
+        value={answers}
+        record={draft.recordValues}
+        today={today}
+        locale={locale}
+        theme={{ size, contrast }}
+        services={services}
+        saveState={saveState === '' ? words.fill.save.nothing : saveState}
+        lastOn={last.data?.items[0]?.submittedAt?.slice(0, 10) ?? null}
+        onDraft={keep}
+        onSubmit={submit}
+      />
+    </>
+  )
+}

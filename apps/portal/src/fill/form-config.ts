@@ -1,0 +1,27 @@
+import { get, set } from 'idb-keyval'
+import type { ResolvedConfig } from '@xiance/schema'
+import { client } from '../api/api.ts'
+import { isUnreachable } from '../api/failure.ts'
+import { deviceStore } from './device-key.ts'
+
+export interface FormVersion {
+  readonly county: string
+  readonly form: string
+  readonly version: number
+}
+
+/** The part of a published version that one form needs; kept on the device, because it never changes. */
+export async function formConfig(wanted: FormVersion): Promise<ResolvedConfig> {
+  const { county, form, version } = wanted
+  const name = `form/${county}/${form}/${version}`
+  try {
+    const { config } = await client.config.form.query(wanted)
+    await set(name, config, deviceStore()).catch(() => undefined)
+    return config as ResolvedConfig
+  } catch (error) {
+    if (!isUnreachable(error)) throw error
+    const kept = await get<ResolvedConfig>(name, deviceStore()).catch(() => undefined)
+    if (kept === undefined) throw error
+    return kept
+  }
+}

@@ -1,0 +1,24 @@
+import type { Answer } from '../api/api.ts'
+import type { KeptDraft, ServerSide } from './kept-draft.ts'
+
+export type Opened = Answer['submission']['open']
+
+/** Where filling goes on: the device's draft, the server's, or both because they went apart. */
+export type Resume =
+  | { readonly from: 'server'; readonly opened: Opened }
+  | { readonly from: 'device'; readonly draft: KeptDraft }
+  | { readonly from: 'both'; readonly draft: KeptDraft; readonly server: ServerSide }
+
+export function resumeFrom(opened: Opened, kept: KeptDraft | undefined): Resume {
+  if (kept === undefined || !kept.waiting) return { from: 'server', opened }
+  if (kept.conflict !== null) return { from: 'both', draft: kept, server: kept.conflict }
+  const nothingThere = opened.revision === 0
+  if (nothingThere || (opened.id === kept.id && opened.revision === kept.baseRevision))
+    return { from: 'device', draft: kept }
+  const { revision, version, answers } = opened
+  return {
+    from: 'both',
+    draft: { ...kept, id: opened.id },
+    server: { revision, version, answers, by: null, at: null },
+  }
+}

@@ -1,0 +1,112 @@
+import { client, type Answer } from '../api/api.ts'
+import { failureOf, isUnreachable, type Failure } from '../api/failure.ts'
+import { draftVault } from './draft-vault.ts'
+import type { KeptDraft, ServerSide } from './kept-draft.ts'
+
+type Submitted = Answer['submission']['submit']
+
+export type SendOutcome =
+  | { readonly is: 'saved' }
+  | { readonly is: 'submitted'; readonly submitted: Submitted }
+  | { readonly is: 'waiting' }
+  | { readonly is: 'refused'; readonly failure: Failure }
+
+const running = new Map<string, Promise<SendOutcome>>()
+
+/** Sends one kept draft, never twice at a time: the next sending waits for the one under way. */
+export function sendDraft(id: string): Promise<SendOutcome> {
+  const before = running.get(id) ?? Promise.resolve()
+  const sending = before.then(() => sendOnce(id))
+  running.set(id, sending)
+  return sending
+}
+
+async function sendOnce(id: string): Promise<SendOutcome> {
+  const draft = draftVault.all().get(id)
+  if (draft === undefined || !draft.waiting || draft.conflict !== null) return { is: 'saved' }
+  try {
+    return draft.submission === null ? await save(draft) : await submit(draft, draft.submission)
+  } catch (error) {
+    if (isUnreachable(error)) return { is: 'waiting' }
+    return refuse(id, failureOf(error))
+  }
+}
+
+async function save(draft: KeptDraft): Promise<SendOutcome> {
+  const { revision, savedAt } = await client.submission.saveDraft.mutate({
+    ...filled(draft),
+    answers: { ...draft.answers },
+  })
+  const now = draftVault.all().get(draft.id)
+  if (now) {
+    const typedSince = now.changedAt !== draft.changedAt
+    await draftVault.put({
+      ...now,
+      baseRevision: revision,
+      uploadedAt: savedAt,
+      refused: null,
+      waiting: typedSince,
+    })
+  }
+  return { is: 'saved' }
+}
+
+async function submit(
+  draft: KeptDraft,
+  answers: NonNullable<KeptDraft['submission']>,
+): Promise<SendOutcome> {
+  const submitted = await client.submission.submit.mutate({
+    ...filled(draft),
+    answers: { ...answers },
+  })
+  await draftVault.remove(draft.id)
+  return { is: 'submitted', submitted }
+}
+
+/** The draft stays; it is no longer to be submitted until the user has looked at it. */
+async function refuse(id: string, failure: Failure): Promise<SendOutcome> {
+  const now = draftVault.all().get(id)
+  if (now) {
+    const conflict = failure.code === 'submission.stale' ? serverSide(failure.current) : null
+    await draftVault.put({
+      ...now,
+      submission: null,
+      conflict,
+      refused: { code: failure.code, message: failure.message },
+    })
+  }
+  return { is: 'refused', failure }
+}
+
+function filled({
+  county,
+  id,
+  form,
+  version,
+  record,
+  recordRevision,
+  region,
+  period,
+  baseRevision,
+  changedAt,
+}: KeptDraft) {
+  return {
+    county,
+    id,
+    form,
+    version,
+    region,
+    baseRevision,
+    deviceAt: changedAt,
+    ...(record !== null && { record }),
+    ...(recordRevision !== null && { recordRevision }),
+    ...(period !== null && { period }),
+  }
+}
+
+function serverSide(current: unknown): ServerSide | null {
+  if (typeof current !== 'object' || current === null) return null
+  const { revision, version, answers, by, at } = current as Partial<ServerSide>
+  if (revision === undefined || version === undefined || answers === undefined) return null
+  return { revision, version, answers, by: by ?? null, at: at ?? null }
+}

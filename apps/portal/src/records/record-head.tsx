@@ -1,0 +1,35 @@
+import { textIn, type ResolvedConfig } from '@xiance/schema'
+import type { Answer } from '../api/api.ts'
+import { usePreferences } from '../preferences/preferences.ts'
+import { PageTitle } from '../shell/page-title.tsx'
+import { useWords } from '../words/use-words.ts'
+import { groupSince } from './group-since.ts'
+
+export interface RecordPart {
+  readonly answer: Answer['register']['get']
+  readonly config: ResolvedConfig
+  readonly register: string
+}
+
+/** Name, place and group with the day it was registered. */
+export function RecordHead({ answer, config, register }: RecordPart) {
+  const words = useWords()
+  const { locale } = usePreferences()
+  const { title, regionName, groups } = answer
+  const since = groupSince(answer, config, register)
+  return (
+    <header className="xc-stack xc-stack--tight">
+      <PageTitle sub={regionName}>{title}</PageTitle>
+      {groups.length > 0 && (
+        <p className="xc-inline xc-text">
+          {groups.map((id) => (
+            <span key={id} className="xc-tag">
+              {textIn(config.groups.find((group) => group.id === id)?.title ?? id, locale)}
+            </span>
+          ))}
+          {since && <span className="xc-muted xc-small">{words.records.since(since)}</span>}
+        </p>
+      )}
+    </header>
+  )
+}

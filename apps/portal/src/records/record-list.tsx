@@ -1,0 +1,75 @@
+import { Link } from '@tanstack/react-router'
+import { textIn, type Group } from '@xiance/schema'
+import type { Answer } from '../api/api.ts'
+import { usePreferences } from '../preferences/preferences.ts'
+import { Empty } from '../shell/empty.tsx'
+import { useWords } from '../words/use-words.ts'
+
+type Item = Answer['register']['list']['items'][number]
+
+export interface RecordListProps {
+  readonly register: string
+  readonly items: readonly Item[]
+  readonly total: number
+  readonly groups: readonly Group[]
+  /** A search or a group is set. */
+  readonly narrowed: boolean
+  readonly onClear: () => void
+  readonly onMore: (() => void) | undefined
+}
+
+export function RecordList({
+  register,
+  items,
+  total,
+  groups,
+  narrowed,
+  onClear,
+  onMore,
+}: RecordListProps) {
+  const words = useWords()
+  const { locale } = usePreferences()
+  if (items.length === 0) {
+    return narrowed ? (
+      <Empty title={words.records.noMatch} help={words.records.noMatchHelp}>
+        <button type="button" className="xc-button" onClick={onClear}>
+          {words.records.clear}
+        </button>
+      </Empty>
+    ) : (
+      <Empty title={words.records.none} help={words.records.noneHelp} />
+    )
+  }
+  const groupTitle = (id: string) =>
+    textIn(groups.find((group) => group.id === id)?.title ?? id, locale)
+  return (
+    <section className="xc-stack xc-stack--tight">
+      <p className="xc-text xc-muted" role="status">
+        {words.records.count(total)}
+      </p>
+      <ul className="xc-list">
+        {items.map(({ id, title, regionName, groups: inGroups }) => (
+          <li key={id}>
+            <Link
+              to="/records/$register/$record"
+              params={{ register, record: id }}
+              className="xc-list-row"
+            >
+              <span className="xc-list-row__main">
+                <span className="xc-list-row__title">{title}</span>
+                <span className="xc-list-row__sub">
+                  {[regionName, ...inGroups.map(groupTitle)].join(' · ')}
+                </span>
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {onMore && (
+        <button type="button" className="xc-button" onClick={onMore}>
+          {words.records.more(total - items.length)}
+        </button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query'
+import { api } from '../api/api.ts'
+import { useMembership } from '../session/membership.ts'
+import { BackLink } from '../shell/back-link.tsx'
+import { Loaded } from '../shell/loaded.tsx'
+import { useCountyConfig, useCountyInfo } from '../work/county-config.ts'
+import { useWords } from '../words/use-words.ts'
+import { RecordActions } from './record-actions.tsx'
+import { RecordEntitlement } from './record-entitlement.tsx'
+import { RecordHead } from './record-head.tsx'
+import { RecordProblems } from './record-problems.tsx'
+import { RecordTasks } from './record-tasks.tsx'
+import { RecordTimeline } from './record-timeline.tsx'
+import { RecordValues } from './record-values.tsx'
+
+export interface RecordRef {
+  readonly register: string
+  readonly record: string
+}
+
+/** One household: who it is, the three questions, then everything that happened. */
+export function RecordPage({ register, record }: RecordRef) {
+  const words = useWords()
+  const { county } = useMembership()
+  const config = useCountyConfig(county)
+  const terms = useCountyInfo(county).data?.terms ?? {}
+  const query = useQuery(api.register.get.queryOptions({ county, register, id: record }))
+  return (
+    <div className="xc-stack">
+      <BackLink to="/records/$register" params={{ register }}>
+        {terms[register] ?? words.shell.tabs.records}
+      </BackLink>
+      <Loaded query={query}>
+        {(answer) =>
+          config && (
+            <>
+              <RecordHead answer={answer} config={config} register={register} />
+              <RecordActions
+                register={register}
+                record={record}
+                region={answer.region}
+                config={config}
+              />
+              <RecordTasks record={record} />
+              <RecordEntitlement record={record} />
+              <RecordProblems record={record} />
+              <RecordTimeline record={record} />
+              <RecordValues answer={answer} config={config} register={register} />
+            </>
+          )
+        }
+      </Loaded>
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { api } from '../api/api.ts'
+import { useMembership } from '../session/membership.ts'
+import { Loaded } from '../shell/loaded.tsx'
+import { sayInstant } from '../words/dates.ts'
+import { useWords } from '../words/use-words.ts'
+import { RecordSection } from './record-section.tsx'
+
+const pageSize = 10
+
+/** Everything that was filled in about it, newest first; each opens as it was answered. */
+export function RecordTimeline({ record }: { readonly record: string }) {
+  const words = useWords()
+  const { county } = useMembership()
+  const query = useInfiniteQuery(
+    api.submission.list.infiniteQueryOptions(
+      { county, record, limit: pageSize },
+      { getNextPageParam: ({ next }) => next },
+    ),
+  )
+  return (
+    <RecordSection title={words.records.timeline}>
+      <Loaded query={query}>
+        {({ pages }) => {
+          const items = pages.flatMap((page) => page.items)
+          if (items.length === 0)
+            return <p className="xc-text xc-muted">{words.records.noTimeline}</p>
+          return (
+            <>
+              <ol className="xc-list">
+                {items.map(({ id, formTitle, submittedAt, by, version, stateTitle }) => (
+                  <li key={id}>
+                    <Link
+                      to="/submissions/$submission"
+                      params={{ submission: id }}
+                      className="xc-list-row"
+                    >
+                      <span className="xc-list-row__main">
+                        <span className="xc-list-row__title">{formTitle}</span>
+                        <span className="xc-list-row__sub">
+                          {[
+                            submittedAt && words.records.recorded(sayInstant(submittedAt)),
+                            by,
+                            words.fill.version(version),
+                          ]
+                            .filter(Boolean)
+                            .join(' · ')}
+                        </span>
+                      </span>
+                      <span className="xc-list-row__end">{stateTitle}</span>
+                    </Link>
+                  </li>
+                ))}
+              </ol>
+              {query.hasNextPage && (
+                <button
+                  type="button"
+                  className="xc-button"
+                  onClick={() => void query.fetchNextPage()}
+                >
+                  {words.records.showMore}
+                </button>
+              )}
+            </>
+          )
+        }}
+      </Loaded>
+    </RecordSection>
+  )
+}

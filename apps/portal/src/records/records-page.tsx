@@ -1,0 +1,69 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { textIn } from '@xiance/schema'
+import { useDeferredValue, useState } from 'react'
+import { api } from '../api/api.ts'
+import { usePreferences } from '../preferences/preferences.ts'
+import { useMembership } from '../session/membership.ts'
+import { Loaded } from '../shell/loaded.tsx'
+import { PageTitle } from '../shell/page-title.tsx'
+import { useCountyConfig, useCountyInfo } from '../work/county-config.ts'
+import { useWords } from '../words/use-words.ts'
+import { RecordFilter } from './record-filter.tsx'
+import { RecordList } from './record-list.tsx'
+
+const pageSize = 30
+
+/** 农户: find one by name, initials or number, or narrow down by group. */
+export function RecordsPage({ register }: { readonly register: string }) {
+  const words = useWords()
+  const { locale } = usePreferences()
+  const { county, regionName } = useMembership()
+  const config = useCountyConfig(county)
+  const terms = useCountyInfo(county).data?.terms ?? {}
+  const [search, setSearch] = useState('')
+  const [group, setGroup] = useState('')
+  const wanted = useDeferredValue(search.trim())
+  const input = {
+    county,
+    register,
+    limit: pageSize,
+    ...(wanted !== '' && { search: wanted }),
+    ...(group !== '' && { group }),
+  }
+  const query = useInfiniteQuery({
+    ...api.register.list.infiniteQueryOptions(input, { getNextPageParam: ({ next }) => next }),
+    placeholderData: keepPreviousData,
+  })
+  const groups = (config?.groups ?? []).filter(({ about }) => about === register)
+  const definition = config?.registers.find(({ id }) => id === register)
+  const title =
+    terms[register] ?? (definition ? textIn(definition.title, locale) : words.shell.tabs.records)
+  return (
+    <div className="xc-stack">
+      <PageTitle sub={regionName}>{title}</PageTitle>
+      <RecordFilter
+        search={search}
+        onSearch={setSearch}
+        group={group}
+        onGroup={setGroup}
+        groups={groups.map(({ id, title }) => ({ id, title: textIn(title, locale) }))}
+      />
+      <Loaded query={query}>
+        {({ pages }) => (
+          <RecordList
+            register={register}
+            items={pages.flatMap(({ items }) => items)}
+            total={pages[0]?.total ?? 0}
+            groups={groups}
+            narrowed={wanted !== '' || group !== ''}
+            onClear={() => {
+              setSearch('')
+              setGroup('')
+            }}
+            onMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
+          />
+        )}
+      </Loaded>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Problem, ResolvedConfig } from '@xiance/schema'
+import { useId } from 'react'
+import { SheetCell } from './sheet-cell.tsx'
+import type { SheetRow, Typed } from './sheet-values.ts'
+
+export interface SheetDomainProps {
+  readonly title: string
+  readonly rows: readonly SheetRow[]
+  readonly typed: Typed
+  readonly wrong: readonly string[]
+  readonly problems: readonly Problem[]
+  readonly config: ResolvedConfig
+  readonly onType: (indicator: string, text: string) => void
+}
+
+export function SheetDomain({
+  title,
+  rows,
+  typed,
+  wrong,
+  problems,
+  config,
+  onType,
+}: SheetDomainProps) {
+  const id = useId()
+  return (
+    <section aria-labelledby={id} className="xc-stack xc-stack--tight">
+      <h2 id={id} className="xc-heading">
+        {title}
+      </h2>
+      <ul className="xc-list">
+        {rows.map((row) => (
+          <li key={row.indicator}>
+            <SheetCell
+              row={row}
+              text={typed[row.indicator] ?? ''}
+              wrong={wrong.includes(row.indicator)}
+              problem={problems.find(({ path }) => path.endsWith(`/${row.indicator}`))}
+              config={config}
+              onType={(text) => onType(row.indicator, text)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

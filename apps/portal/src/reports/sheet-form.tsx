@@ -1,0 +1,134 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { ErrorSummary, StatusBadge } from '@xiance/react'
+import type { ResolvedConfig } from '@xiance/schema'
+import { useState } from 'react'
+import { api } from '../api/api.ts'
+import { failureOf } from '../api/failure.ts'
+import { usePreferences } from '../preferences/preferences.ts'
+import { useMembership } from '../session/membership.ts'
+import { FailurePanel } from '../shell/failure-panel.tsx'
+import { useWords } from '../words/use-words.ts'
+import { SheetConfirm } from './sheet-confirm.tsx'
+import { SheetDomain } from './sheet-domain.tsx'
+import { useSheetDraft } from './sheet-draft.ts'
+import { domainsOf } from './sheet-domains.ts'
+import { boxText, changedValues, wrongCells, type Sheet } from './sheet-values.ts'
+
+export interface SheetFormProps {
+  readonly sheet: Sheet
+  readonly config: ResolvedConfig
+}
+
+/** The sheet, domain by domain; the figures are looked over once more before they are reported. */
+export function SheetForm({ sheet, config }: SheetFormProps) {
+  const words = useWords()
+  const { locale } = usePreferences()
+  const { county } = useMembership()
+  const queries = useQueryClient()
+  const draft = useSheetDraft(`sheet/${county}/${sheet.region}/${sheet.period}`)
+  const [attempt, setAttempt] = useState(0)
+  const [confirming, setConfirming] = useState(false)
+  const report = useMutation(
+    api.indicator.report.mutationOptions({
+      onSuccess: async () => {
+        draft.forget()
+        setConfirming(false)
+        await queries.invalidateQueries()
+      },
+    }),
+  )
+  if (draft.typed === undefined) return null
+  const typed = {
+    ...Object.fromEntries(sheet.rows.map((row) => [row.indicator, boxText(row.value)])),
+    ...draft.typed,
+  }
+  const wrong = wrongCells(sheet.rows, typed)
+  const changes = changedValues(sheet.rows, typed)
+  const filled = sheet.rows.filter(({ indicator }) => (typed[indicator] ?? '').trim() !== '').length
+  const problems = report.error ? failureOf(report.error).problems : []
+  const look = () => {
+    setAttempt(attempt + 1)
+    if (wrong.length === 0) setConfirming(true)
+  }
+  const shownWrong = attempt > 0 && wrong.length > 0
+  const titleOf = (id: string) => sheet.rows.find(({ indicator }) => indicator === id)?.title ?? id
+  return (
+    <form
+      className="xc-stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        look()
+      }}
+    >
+      <p className="xc-inline xc-text">
+        <StatusBadge
+          tone={sheet.state === 'submitted' ? 'ok' : 'todo'}
+          word={words.reports.states[sheet.state]}
+        />
+        <span>{words.reports.filled(filled, sheet.rows.length)}</span>
+        <span className="xc-save-state" role="status">
+          {Object.keys(changes).length > 0
+            ? draft.kept
+              ? words.reports.kept
+              : words.reports.notKept
+            : ''}
+        </span>
+      </p>
+      {shownWrong && (
+        <ErrorSummary
+          locale={locale}
+          attempt={attempt}
+          problems={wrong.map((id) => ({
+            key: id,
+            text: words.reports.notNumber(titleOf(id)),
+            onGo: () => document.getElementById(`cell-${id}`)?.focus(),
+          }))}
+        />
+      )}
+      {report.error && <FailurePanel error={report.error} kept={words.reports.keptAfterFailure} />}
+      {confirming ? (
+        <SheetConfirm
+          sheet={sheet}
+          changes={changes}
+          busy={report.isPending}
+          onBack={() => setConfirming(false)}
+          onReport={() =>
+            report.mutate({
+              county,
+              id: sheet.id,
+              region: sheet.region,
+              period: sheet.period,
+              baseRevision: sheet.revision,
+              values: { ...changes },
+            })
+          }
+        />
+      ) : (
+        <>
+          {domainsOf(sheet.rows, config, locale).map(({ id, title, rows }) => (
+            <SheetDomain
+              key={id ?? ''}
+              title={title ?? words.reports.otherDomain}
+              rows={rows}
+              typed={typed}
+              wrong={shownWrong ? wrong : []}
+              problems={problems}
+              config={config}
+              onType={draft.change}
+            />
+          ))}
+          <div className="xc-sticky-actions xp-next">
+            <button
+              type="submit"
+              className="xc-button xc-button--primary xc-button--block"
+              disabled={Object.keys(changes).length === 0 && wrong.length === 0}
+            >
+              {words.reports.look}
+            </button>
+          </div>
+        </>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,40 @@
+import { createRouter } from '@tanstack/react-router'
+import { sessionEnded } from './api/session-ended.ts'
+import { routeTree } from './routeTree.gen.ts'
+import { safeNext } from './session/safe-next.ts'
+
+export const router = createRouter({
+  routeTree,
+  basepath: '/portal',
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  // Ids such as region codes stay text in addresses, never numbers.
+  parseSearch: readSearch,
+  stringifySearch: writeSearch,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    readonly router: typeof router
+  }
+}
+
+sessionEnded.hear(() => {
+  const next = safeNext(router.state.location.href)
+  if (router.state.location.pathname.startsWith('/sign-in')) return
+  void router.navigate({ to: '/sign-in', search: next === undefined ? {} : { next } })
+})
+
+function readSearch(text: string): Record<string, unknown> {
+  return Object.fromEntries(
+    [...new URLSearchParams(text)].map(([name, value]) => [name, value === 'true' ? true : value]),
+  )
+}
+
+function writeSearch(search: Record<string, unknown>): string {
+  const entries = Object.entries(search).flatMap(([name, value]) =>
+    typeof value === 'string' || typeof value === 'boolean' ? [[name, `${value}`]] : [],
+  )
+  const text = new URLSearchParams(entries).toString()
+  return text === '' ? '' : `?${text}`
+}

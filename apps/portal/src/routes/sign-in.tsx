@@ -1,0 +1,15 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { safeNext } from '../session/safe-next.ts'
+import { SignInPage } from '../session/sign-in-page.tsx'
+
+export const Route = createFileRoute('/sign-in')({
+  validateSearch: (search: Record<string, unknown>): { readonly next?: string } => {
+    const next = safeNext(search['next'])
+    return next === undefined ? {} : { next }
+  },
+  component: Page,
+})
+
+function Page() {
+  return <SignInPage next={Route.useSearch().next} />
+}

@@ -1,0 +1,39 @@
+import { Outlet } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { draftVault } from '../fill/draft-vault.ts'
+import { keepSending, sendWaiting } from '../fill/send-all.ts'
+import { DemoBand } from '../shell/demo-band.tsx'
+import { Empty } from '../shell/empty.tsx'
+import { PageTitle } from '../shell/page-title.tsx'
+import { useWords } from '../words/use-words.ts'
+import { useMe, useMembershipOrNone } from './membership.ts'
+
+/** Everything behind the sign-in: the demo band, the drafts of this person, and the sending of what waits. */
+export function SignedIn() {
+  const { user, demo } = useMe()
+  const membership = useMembershipOrNone()
+  useEffect(() => {
+    void draftVault.open(user.id).then(sendWaiting)
+    return keepSending()
+  }, [user.id])
+  return (
+    <>
+      {demo && <DemoBand />}
+      {membership ? <Outlet /> : <NoFieldRole />}
+    </>
+  )
+}
+
+function NoFieldRole() {
+  const words = useWords()
+  return (
+    <main className="xc-content xc-stack">
+      <PageTitle>{words.shell.noRole}</PageTitle>
+      <Empty title={words.shell.noRoleHelp}>
+        <a className="xc-button xc-button--primary" href="/admin/">
+          {words.shell.toOffice}
+        </a>
+      </Empty>
+    </main>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Answer } from '../api/api.ts'
+import { RecordSection } from '../records/record-section.tsx'
+import { sayInstant } from '../words/dates.ts'
+import { useWords } from '../words/use-words.ts'
+
+export type Events = Answer['submission']['get']['events']
+
+/** What happened to it, oldest first, with what was said. */
+export function SubmissionTrail({ events }: { readonly events: Events }) {
+  const words = useWords()
+  if (events.length === 0) return null
+  return (
+    <RecordSection title={words.submission.trail}>
+      <ol className="xc-list">
+        {events.map(({ at, by, transition, transitionTitle, comment }) => (
+          <li key={`${at} ${transition}`} className="xc-list-row">
+            <span className="xc-list-row__main">
+              <span className="xc-list-row__title">{transitionTitle}</span>
+              <span className="xc-list-row__sub">
+                {sayInstant(at)} · {by}
+              </span>
+              {comment && <span className="xc-quote">「{comment}」</span>}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </RecordSection>
+  )
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { groupTasks, type Task } from './group-tasks.ts'
+
+// A Wednesday.
+const today = '2024-11-20'
+
+function task(id: string, more: Partial<Task> = {}): Task {
+  return {
+    id,
+    kind: 'form',
+    title: id,
+    subtitle: '',
+    region: '1',
+    period: '2024-Q4',
+    due: '2024-12-31',
+    overdue: false,
+    ...more,
+  }
+}
+
+const shape = (items: readonly Task[]) =>
+  groupTasks(items, today).map(({ id, cards }) => [
+    id,
+    cards.map((card) => card.tasks.map((one) => one.id)),
+  ])
+
+test('returned work comes first, then what is late, then by how soon it is due', () => {
+  expect(
+    shape([
+      task('visit'),
+      task('next_year', { due: '2025-03-31' }),
+      task('sunday', { due: '2024-11-24' }),
+      task('late', { due: '2024-11-19' }),
+      task('sent_back', { kind: 'returned', due: null }),
+    ]),
+  ).toEqual([
+    ['returned', [['sent_back']]],
+    ['overdue', [['late']]],
+    ['week', [['sunday']]],
+    ['quarter', [['visit']]],
+    ['later', [['next_year']]],
+  ])
+})
+
+test('tasks on one household are one card, standing where the most urgent one belongs', () => {
+  expect(
+    shape([
+      task('visit', { record: 'h1' }),
+      task('other', { record: 'h2' }),
+      task('sent_back', { record: 'h1', kind: 'returned', due: null }),
+    ]),
+  ).toEqual([
+    ['returned', [['sent_back', 'visit']]],
+    ['quarter', [['other']]],
+  ])
+})
+
+test('the week ends on Sunday, also when today is one', () => {
+  expect(groupTasks([task('monday', { due: '2024-11-25' })], '2024-11-24')[0]?.id).toBe('quarter')
+  expect(groupTasks([task('same_day', { due: '2024-11-24' })], '2024-11-24')[0]?.id).toBe('week')
+})
