@@ -118,21 +118,20 @@ function decodeRows(
   )
   const taken = new Set<string>()
   return (raw as readonly unknown[]).flatMap((row, index) => {
-    const free = freeId(index, ids)
+    const given = isObject(row) ? row['_id'] : undefined
+    const id = isRowId(given) ? given : freeId(index, ids)
     if (!isObject(row)) {
       reading.report({
         code: 'value.not_row',
-        path: `${path}/${free}`,
+        path: `${path}/${id}`,
         params: { value: shown(row) },
       })
       return []
     }
-    const given = row['_id']
-    const id = isRowId(given) ? given : free
     if (!isBlank(given) && !isRowId(given))
       reading.report({
         code: 'submission.row_id',
-        path: `${path}/${free}`,
+        path: `${path}/${id}`,
         params: { value: shown(given) },
       })
     if (taken.has(id))

@@ -2,6 +2,7 @@ import type { Frame } from '@xiance/expr'
 import { citationsOf, textIn, type Citation, type Group } from '@xiance/schema'
 import type { Missing, Reason } from '../client/entitlement.ts'
 import { recordFrame, type Case } from './claim.ts'
+import { distinctCitations } from './distinct-citations.ts'
 import { missingAnswers } from '../record/missing-answers.ts'
 import type { LinkedSubsidy } from './linked-subsidy.ts'
 
@@ -46,7 +47,10 @@ export function eligibilityAt(asked: Case, of: LinkedSubsidy, date: string): Eli
         ),
         on: date,
       },
-      source: [...named.flatMap((group) => citationsOf(group)), ...citationsOf(of.subsidy)],
+      source: distinctCitations([
+        ...named.flatMap((group) => citationsOf(group)),
+        ...citationsOf(of.subsidy),
+      ]),
     },
   }
 }

@@ -1,5 +1,6 @@
 import { citationsOf, textIn, unitLabel, type Citation } from '@xiance/schema'
 import type { EntitlementLine, Reason } from '../client/entitlement.ts'
+import { distinctCitations } from './distinct-citations.ts'
 import type { Capped } from './caps.ts'
 import type { Case, Claim } from './claim.ts'
 import { keyLabels, sourcesOf } from './pricing.ts'
@@ -20,7 +21,7 @@ export function lineOf(asked: Case, paid: Capped, eligible: Reason | undefined):
     rate: paid.rate,
     amount: paid.amount,
     unit,
-    source: unique([...source, ...paid.source]),
+    source: distinctCitations([...source, ...paid.source]),
     reasons: [
       ...(eligible === undefined ? [] : [eligible]),
       {
@@ -77,12 +78,4 @@ function unitOf(asked: Case, claim: Claim): string | null {
   const column = claim.line.quantity?.slot ?? null
   const unit = (claim.line.table?.rows ?? asked.fields).find(({ id }) => id === column)?.unit
   return unit === undefined ? null : unitLabel(asked.linked.config, unit)
-}
-
-function unique(citations: readonly Citation[]): readonly Citation[] {
-  return [
-    ...new Map(
-      citations.map((citation) => [`${citation.doc} ${citation.quote}`, citation]),
-    ).values(),
-  ]
 }

@@ -35,6 +35,8 @@ export interface TableState {
   readonly cell: Cell
   rows: RowState[]
   readonly byId: Map<string, RowState>
+  /** Highest number of an id r1, r2 … ever used, so that a removed row’s id never comes back. */
+  highest: number
   /** Effective rows in order; the same array while rows stay, its cells change in place. */
   effectiveRows: Row[]
   complete: boolean | null

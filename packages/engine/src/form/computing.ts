@@ -78,6 +78,19 @@ export function compute(
   return changed
 }
 
+/** Computes every cell once, in order: a form just opened, or every dated parameter moved. Notes changed paths when given a set. */
+export function computeAll(cells: FormCells, changed: Set<Path> | null = null): void {
+  for (const field of cells.plan.order)
+    for (const cell of cellsOf(cells, field, null)) {
+      const { visible, effective } = cell
+      const structure = settle(cells, cell)
+      if (cell.visible !== visible || !sameValue(cell.effective, effective) || structure)
+        touch(cell, changed)
+    }
+  for (const field of cells.plan.order)
+    for (const cell of cellsOf(cells, field, null)) check(cells, cell, changed)
+}
+
 /** Counts a cell that is about to go away out of its page's errors. */
 export function retire(cells: FormCells, cell: Cell): void {
   count(cells, cell, -1)
@@ -158,7 +171,7 @@ function shown(cells: FormCells, cell: Cell, frame: Frame): boolean | null {
   return visible
 }
 
-function check(cells: FormCells, cell: Cell, changed: Set<Path>): void {
+function check(cells: FormCells, cell: Cell, changed: Set<Path> | null): void {
   const frame = cell.row?.frame ?? cells.frame
   const { required } = cell.field
   const must =
@@ -187,7 +200,7 @@ function count(cells: FormCells, cell: Cell, sign: 1 | -1): void {
   cells.pageErrors[page] = (cells.pageErrors[page] ?? 0) + sign * errors
 }
 
-function touch(cell: Cell, changed: Set<Path>): void {
+function touch(cell: Cell, changed: Set<Path> | null): void {
   cell.node = null
-  changed.add(cell.path)
+  changed?.add(cell.path)
 }

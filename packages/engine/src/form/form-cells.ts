@@ -1,7 +1,7 @@
 import type { Frame, Row, Value } from '@xiance/expr'
 import { newCell, type Cell, type RowState, type TableState } from './cell.ts'
 import type { FormCells } from './computing.ts'
-import type { FormField, FormPlan } from './form-field.ts'
+import type { FormPlan } from './form-field.ts'
 
 /** Empty cells of a form; `up` is the frame of its subject record. */
 export function formCells(
@@ -24,6 +24,7 @@ export function formCells(
         cell,
         rows: [],
         byId: new Map(),
+        highest: 0,
         effectiveRows: [],
         complete: null,
         open: false,
@@ -67,6 +68,8 @@ export function appendRow(
     parts.push(newCell(column, `${table.cell.path}/${given.id}/${column.id}`, row))
   table.rows.push(row)
   table.byId.set(row.id, row)
+  const number = /^r(\d{1,9})$/.exec(row.id)?.[1]
+  if (number !== undefined) table.highest = Math.max(table.highest, Number(number))
   return row
 }
 
@@ -80,16 +83,7 @@ export function cellAt(cells: FormCells, path: string): Cell | undefined {
     ?.cells.find((cell) => cell.field.id === column)
 }
 
-/** The smallest free id r1, r2 … above all in use. */
+/** An id r1, r2 … that no row of the table has or had. */
 export function freeRowId(table: TableState): string {
-  let highest = table.rows.length
-  for (const { id } of table.rows) {
-    const number = /^r(\d{1,9})$/.exec(id)?.[1]
-    if (number !== undefined) highest = Math.max(highest, Number(number))
-  }
-  return `r${highest + 1}`
-}
-
-export function columnsOf(table: TableState): readonly FormField[] {
-  return table.cell.field.cells
+  return `r${table.highest + 1}`
 }

@@ -11,7 +11,7 @@ import type { LinkedConfig } from '../linking/link.ts'
 import { environment } from '../record/environment.ts'
 import { completeRecord } from '../record/complete-record.ts'
 import type { Cell } from './cell.ts'
-import { compute, retire } from './computing.ts'
+import { compute, computeAll, retire } from './computing.ts'
 import { cellAt, formCells } from './form-cells.ts'
 import { nodeOf, pageNodes } from './form-nodes.ts'
 import { fillFromRecord, keepKeys } from './prefill.ts'
@@ -60,7 +60,7 @@ export function openFormWith(
   if (options.answers !== undefined) extras = writeAnswers(cells, options.answers, context)
   if (prefill) fillFromRecord({ form, cells, record, context })
   if (record !== null) keepKeys(cells, record, context)
-  compute(cells, everyCell())
+  computeAll(cells)
 
   function businessDate(): string {
     const answer =
@@ -68,13 +68,6 @@ export function openFormWith(
         ? null
         : (cells.top.get(form.form.businessDate)?.answer ?? null)
     return typeof answer === 'string' ? answer : options.today
-  }
-
-  function everyCell(): Cell[] {
-    return [
-      ...cells.top.values(),
-      ...[...cells.tables.values()].flatMap((table) => table.rows.flatMap((row) => row.cells)),
-    ]
   }
 
   function found(path: Path): Cell {
@@ -95,10 +88,9 @@ export function openFormWith(
   /** Recomputes after a cell's own answer changed; a moved business date moves every dated parameter. */
   function update(cell: Cell): void {
     cell.node = null
-    const changed = compute(
-      cells,
-      cell.field.id === form.form.businessDate && cell.row === null ? everyCell() : [cell],
-    )
+    const moved = cell.row === null && cell.field.id === form.form.businessDate
+    const changed = moved ? new Set<Path>() : compute(cells, [cell])
+    if (moved) computeAll(cells, changed)
     announce(changed.add(cell.path))
   }
 

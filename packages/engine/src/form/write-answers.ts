@@ -35,22 +35,26 @@ export function writeRow(
   given: { readonly values: Row; readonly context: KindContext },
 ): Cell['row'] {
   const { values } = given
-  const asked = new Set(table.cell.field.cells.map(({ id }) => id))
   const wanted = values['_id']
   const id =
     typeof wanted === 'string' && wanted !== '' && !wanted.includes('/') && !table.byId.has(wanted)
       ? wanted
       : freeRowId(table)
-  const extras = Object.fromEntries(
-    Object.entries(values).filter(
-      ([key]) => key !== '_id' && key !== '_unknown' && !asked.has(key),
-    ),
-  )
-  const row = appendRow(cells, table, { id, extras })
+  const row = appendRow(cells, table, { id, extras: extrasOf(table, values) })
   for (const cell of row.cells)
     if (Object.hasOwn(values, cell.field.id)) writeCell(cell, values[cell.field.id], given.context)
   markUnknown(row.cells, values)
   return row
+}
+
+/** What a row brings that the form does not ask. */
+function extrasOf(table: TableState, values: Row): Row {
+  const { cells } = table.cell.field
+  const extras: Record<string, Value> = {}
+  for (const key of Object.keys(values))
+    if (key !== '_id' && key !== '_unknown' && !cells.some(({ id }) => id === key))
+      extras[key] = values[key] ?? null
+  return extras
 }
 
 function writeRows(

@@ -15,6 +15,8 @@ const written = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d*)?$/
 
 /** A decimal of at most `scale` digits after the point, exactly as typed; more digits are refused, never rounded away. */
 export function numberOf(raw: unknown, scale: number): Decoded {
+  if (typeof raw === 'number' && Number.isSafeInteger(raw) && fitsDecimal(raw, scale))
+    return value(raw === 0 ? 0 : raw)
   if (isBlank(raw)) return value(null)
   const text =
     typeof raw === 'number'
