@@ -6,14 +6,14 @@ import type { Rows } from './typed.ts'
 import type { Row, Value } from './value.ts'
 
 /** A frame that stands for one row of an aggregate. */
-export interface RowFrame extends Frame {
+interface RowFrame extends Frame {
   /** JSON Pointer with row ids from the record the rows are read from. */
   readonly path: string
   /** How many frames out of the formula's own place that record is. */
   readonly out: number
 }
 
-export interface RowHeld {
+interface RowHeld {
   readonly frame: RowFrame
   /** The condition's value; never false. */
   readonly kept: true | null

@@ -14,7 +14,7 @@ export interface Index<E extends Entry> {
   readonly find: (name: string) => readonly E[]
 }
 
-export function indexOf<E extends Entry>(entries: readonly E[]): Index<E> {
+function indexOf<E extends Entry>(entries: readonly E[]): Index<E> {
   const [ids, labels, aliases] = [
     new Map<string, E[]>(),
     new Map<string, E[]>(),

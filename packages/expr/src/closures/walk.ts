@@ -7,7 +7,7 @@ import { frameAt } from './slot.ts'
 type Compile = (typed: Typed) => Closure
 
 /** One row in hand. `kept` is null when its condition is unknown. Gives false to stop. */
-export type Visit = (frame: Frame, kept: true | null) => boolean
+type Visit = (frame: Frame, kept: true | null) => boolean
 
 /** Visits every row that is kept or may be; false when the rows are not complete, so nothing can be said about all. */
 export type Walk = (frame: Frame, visit: Visit) => boolean

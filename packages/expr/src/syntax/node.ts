@@ -22,11 +22,11 @@ export interface TextNode extends Span {
   readonly kind: 'text'
   readonly value: string
 }
-export interface BoolNode extends Span {
+interface BoolNode extends Span {
   readonly kind: 'bool'
   readonly value: boolean
 }
-export interface BlankNode extends Span {
+interface BlankNode extends Span {
   readonly kind: 'blank'
 }
 /** `quoted`: written in backquotes, so never a keyword, function or name space. */
@@ -42,7 +42,7 @@ export interface MemberNode extends Span {
   readonly name: NameNode
 }
 /** `of.(item)` */
-export interface EachNode extends Span {
+interface EachNode extends Span {
   readonly kind: 'each'
   readonly of: Node
   readonly item: Node
@@ -58,11 +58,11 @@ export interface CallNode extends Span {
   readonly name: NameNode
   readonly args: readonly Node[]
 }
-export interface NotNode extends Span {
+interface NotNode extends Span {
   readonly kind: 'not'
   readonly of: Node
 }
-export interface NegateNode extends Span {
+interface NegateNode extends Span {
   readonly kind: 'negate'
   readonly of: Node
 }
@@ -72,7 +72,7 @@ export interface ArithmeticNode extends Span {
   readonly left: Node
   readonly right: Node
 }
-export interface LogicNode extends Span {
+interface LogicNode extends Span {
   readonly kind: 'logic'
   readonly op: 'and' | 'or'
   readonly items: readonly Node[]
@@ -89,16 +89,16 @@ export interface InNode extends Span {
   readonly left: Node
   readonly right: Node
 }
-export interface ListNode extends Span {
+interface ListNode extends Span {
   readonly kind: 'list'
   readonly items: readonly Node[]
 }
-export interface RangeNode extends Span {
+interface RangeNode extends Span {
   readonly kind: 'range'
   readonly low: Node
   readonly high: Node
 }
-export interface IfNode extends Span {
+interface IfNode extends Span {
   readonly kind: 'if'
   readonly condition: Node
   readonly whenTrue: Node
@@ -109,7 +109,7 @@ export interface HoleNode extends Span {
   readonly kind: 'hole'
 }
 /** What could be read of a text with errors: checked for more problems, never compiled. */
-export interface PartialNode extends Span {
+interface PartialNode extends Span {
   readonly kind: 'partial'
   readonly of: Node
 }

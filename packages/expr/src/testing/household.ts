@@ -144,7 +144,7 @@ export const household = scope('household', '农户', [
   name('village', '村', { kind: 'record', register: 'village', row: village }),
 ])
 
-export const env: Env = {
+const env: Env = {
   today: '2024-11-20',
   period: { from: '2024-01-01', to: '2024-12-31' },
   parameter: (id, keys) =>
