@@ -1,5 +1,14 @@
-import { Bench } from 'tinybench'
+import { benchExpr } from './expr/bench-expr.ts'
 
-const bench = new Bench()
-await bench.run()
-console.table(bench.table())
+/** Benchmarks by name; each prints our figure beside its limit and its peers, in one run. */
+const benches: Readonly<Record<string, () => Promise<void>>> = { expr: benchExpr }
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !Object.hasOwn(benches, name))
+if (unknown.length > 0) {
+  console.error(`No benchmark ${unknown.join(', ')}; there are: ${Object.keys(benches).join(', ')}`)
+  process.exitCode = 2
+} else {
+  for (const [name, bench] of Object.entries(benches))
+    if (asked.length === 0 || asked.includes(name)) await bench()
+}
