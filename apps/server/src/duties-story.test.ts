@@ -1,14 +1,3 @@
-import type {
-  AuditPage,
-  AuditVerdict,
-  ChecklistSaved,
-  MyTasks,
-  OpenChecklist,
-  ProblemPage,
-  ProgressAnswer,
-  Sheet,
-  SubjectPage,
-} from '@xiance/api'
 import { recomputeCells } from '@xiance/store'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { signIn } from './testing/http-client.ts'
@@ -26,11 +15,11 @@ describe('a quarterly report', () => {
   const place = { county, region: '9901', period: '2024-Q3' }
 
   test('is asked for, reported, and moves the progress of the county in the same moment', async () => {
-    const tasks = dataOf<MyTasks>(await at.clerk.query('task.mine', { county }))
+    const tasks = dataOf(await at.clerk.query('task.mine', { county }))
     expect(tasks.items).toContainEqual(
       expect.objectContaining({ kind: 'report', region: '9901', period: '2024-Q3', due: null }),
     )
-    const sheet = dataOf<Sheet>(await at.clerk.query('indicator.sheet', place))
+    const sheet = dataOf(await at.clerk.query('indicator.sheet', place))
     expect(sheet).toMatchObject({
       regionName: '东乡',
       state: 'open',
@@ -53,9 +42,7 @@ describe('a quarterly report', () => {
       values: { lifted: 15 },
     })
 
-    const progress = dataOf<ProgressAnswer>(
-      await at.it.query('indicator.progress', { county, period: '2024-Q3' }),
-    )
+    const progress = dataOf(await at.it.query('indicator.progress', { county, period: '2024-Q3' }))
     expect(progress).toMatchObject({
       region: '99',
       rows: [{ indicator: 'lifted', progress: { value: 15, coverage: { counted: 1, of: 2 } } }],
@@ -64,7 +51,7 @@ describe('a quarterly report', () => {
         { region: '9902', state: 'open', at: null },
       ],
     })
-    const later = dataOf<MyTasks>(await at.clerk.query('task.mine', { county }))
+    const later = dataOf(await at.clerk.query('task.mine', { county }))
     expect(later.items.filter(({ kind }) => kind === 'report')).toEqual([])
     expect(await at.server.services.store.read((reader) => recomputeCells(reader, county))).toEqual(
       [],
@@ -118,7 +105,7 @@ describe('a quarterly report', () => {
 describe('a checklist', () => {
   test('opens a problem with its organ for each failed item, which is then closed', async () => {
     const [village = ''] = at.villages
-    const opened = dataOf<OpenChecklist>(
+    const opened = dataOf(
       await at.clerk.query('checklist.open', { county, checklist: 'inspection', subject: village }),
     )
     expect(opened).toMatchObject({
@@ -128,7 +115,7 @@ describe('a checklist', () => {
       subject: { title: '东一村' },
     })
     const base = { county, id: opened.id, checklist: 'inspection', subject: village, version: 1 }
-    const draft = dataOf<ChecklistSaved>(
+    const draft = dataOf(
       await at.clerk.mutate('checklist.saveDraft', {
         ...base,
         baseRevision: 0,
@@ -147,7 +134,7 @@ describe('a checklist', () => {
     })
 
     const answers = { road: { value: true }, water: { value: false, note: '水质浑浊' } }
-    const done = dataOf<ChecklistSaved>(
+    const done = dataOf(
       await at.clerk.mutate('checklist.submit', { ...base, baseRevision: 1, answers }),
     )
     expect(done).toMatchObject({
@@ -162,7 +149,7 @@ describe('a checklist', () => {
       answers: { road: { value: false } },
     })
     expect(twice.error?.data.code).toBe('checklist.done')
-    const subjects = dataOf<SubjectPage>(
+    const subjects = dataOf(
       await at.clerk.query('checklist.subjects', { county, checklist: 'inspection' }),
     )
     expect(subjects).toMatchObject({
@@ -170,7 +157,7 @@ describe('a checklist', () => {
       total: 1,
     })
 
-    const problems = dataOf<ProblemPage>(await at.clerk.query('problem.list', { county }))
+    const problems = dataOf(await at.clerk.query('problem.list', { county }))
     expect(problems.items).toMatchObject([
       {
         itemTitle: '饮水安全',
@@ -182,7 +169,7 @@ describe('a checklist', () => {
       },
     ])
     const id = problems.items[0]?.id ?? ''
-    expect(dataOf<MyTasks>(await at.clerk.query('task.mine', { county })).items).toContainEqual(
+    expect(dataOf(await at.clerk.query('task.mine', { county })).items).toContainEqual(
       expect.objectContaining({ kind: 'problem', problem: id }),
     )
     const cadre = await at.cadre.mutate('problem.act', {
@@ -221,14 +208,12 @@ describe('the audit trail', () => {
       region: '99',
     })
     const auditor = await signIn(at.server.url, 'admin', 'auditor')
-    const page = dataOf<AuditPage>(
-      await auditor.query('audit.list', { county, search: 'indicator' }),
-    )
+    const page = dataOf(await auditor.query('audit.list', { county, search: 'indicator' }))
     expect(page.items.map(({ action, by }) => [action, by])).toEqual([
       ['上报指标', 'clerk姓名'],
       ['上报指标', 'clerk姓名'],
     ])
-    expect(dataOf<AuditVerdict>(await auditor.query('audit.verify', { county }))).toMatchObject({
+    expect(dataOf(await auditor.query('audit.verify', { county }))).toMatchObject({
       ok: true,
       brokenAt: null,
     })

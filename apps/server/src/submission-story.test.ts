@@ -1,13 +1,3 @@
-import type {
-  Draft,
-  MyTasks,
-  OpenSubmission,
-  RecordAnswer,
-  RegisterPage,
-  SubmissionAnswer,
-  SubmissionPage,
-  Submitted,
-} from '@xiance/api'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { county, dataOf, story, type Story } from './testing/story.ts'
 
@@ -34,7 +24,7 @@ const visit = (over: object = {}) => ({
 
 describe('a visit', () => {
   test('is asked for, filled, and pays what the published cap allows, once', async () => {
-    const before = dataOf<MyTasks>(await at.cadre.query('task.mine', { county }))
+    const before = dataOf(await at.cadre.query('task.mine', { county }))
     expect(before).toMatchObject({
       today: '2024-11-20',
       summary: { done: 0, total: 1, until: '2024-12-31', what: '季度走访' },
@@ -51,7 +41,7 @@ describe('a visit', () => {
       },
     ])
 
-    const opened = dataOf<OpenSubmission>(
+    const opened = dataOf(
       await at.cadre.query('submission.open', { county, form: 'visit', record: household }),
     )
     expect(opened).toMatchObject({
@@ -64,7 +54,7 @@ describe('a visit', () => {
     })
 
     const input = visit({ id: opened.id })
-    const submitted = dataOf<Submitted>(await at.cadre.mutate('submission.submit', input))
+    const submitted = dataOf(await at.cadre.mutate('submission.submit', input))
     expect(submitted).toMatchObject({ id: opened.id, revision: 1, state: 'submitted', version: 1 })
     expect(submitted.entitlement).toMatchObject({
       total: 2000,
@@ -72,7 +62,7 @@ describe('a visit', () => {
     })
 
     expect(dataOf(await at.cadre.mutate('submission.submit', input))).toEqual(submitted)
-    const again = dataOf<RecordAnswer>(
+    const again = dataOf(
       await at.cadre.query('register.get', { county, register: 'household', id: household }),
     )
     expect(again).toMatchObject({
@@ -86,7 +76,7 @@ describe('a visit', () => {
       [1, expect.anything()],
     ])
 
-    const after = dataOf<MyTasks>(await at.cadre.query('task.mine', { county }))
+    const after = dataOf(await at.cadre.query('task.mine', { county }))
     expect(after).toMatchObject({ summary: { done: 1, total: 1 }, items: [] })
   })
 
@@ -97,14 +87,14 @@ describe('a visit', () => {
       at.cadre.mutate('submission.submit', input),
     ])
     expect(dataOf(one)).toEqual(dataOf(two))
-    const record = dataOf<RecordAnswer>(
+    const record = dataOf(
       await at.cadre.query('register.get', { county, register: 'household', id: household }),
     )
     expect(record.history.filter(({ submission }) => submission === input.id)).toHaveLength(1)
   })
 
   test('lists mask names, and search finds them', async () => {
-    const page = dataOf<RegisterPage>(
+    const page = dataOf(
       await at.clerk.query('register.list', { county, register: 'household', search: '秀英' }),
     )
     expect(page).toMatchObject({
@@ -119,7 +109,7 @@ describe('a visit', () => {
       ],
     })
     expect(JSON.stringify(page)).not.toContain('秀英')
-    const seen = dataOf<RecordAnswer>(
+    const seen = dataOf(
       await at.it.query('register.get', { county, register: 'household', id: household }),
     )
     expect(seen).toMatchObject({ masked: true, title: '刘**', values: { head_name: '刘**' } })
@@ -130,9 +120,9 @@ describe('a new cap', () => {
   test('is published without a restart; new submissions pay by it, earlier ones keep theirs', async () => {
     const input = visit()
     await at.cadre.mutate('submission.submit', input)
-    const draft = dataOf<Draft>(await at.it.query('config.draft', { county }))
+    const draft = dataOf(await at.it.query('config.draft', { county }))
     const entry = draft.resolved?.parameters.find(({ id }) => id === 'cap')?.entries[0]?.id ?? ''
-    const edited = dataOf<Draft>(
+    const edited = dataOf(
       await at.it.mutate('config.edit', {
         county,
         revision: draft.revision,
@@ -156,21 +146,15 @@ describe('a new cap', () => {
       ),
     ).toMatchObject({ version: 2 })
 
-    const opened = dataOf<OpenSubmission>(
+    const opened = dataOf(
       await at.cadre.query('submission.open', { county, form: 'visit', record: household }),
     )
     expect(opened.version).toBe(2)
-    const paid = dataOf<Submitted>(
-      await at.cadre.mutate('submission.submit', visit({ version: 2 })),
-    )
+    const paid = dataOf(await at.cadre.mutate('submission.submit', visit({ version: 2 })))
     expect(paid.entitlement?.total).toBe(2500)
-    const older = dataOf<Submitted>(
-      await at.cadre.mutate('submission.submit', visit({ version: 1 })),
-    )
+    const older = dataOf(await at.cadre.mutate('submission.submit', visit({ version: 1 })))
     expect(older).toMatchObject({ version: 1, entitlement: { total: 2000 } })
-    const first = dataOf<SubmissionAnswer>(
-      await at.cadre.query('submission.get', { county, id: input.id }),
-    )
+    const first = dataOf(await at.cadre.query('submission.get', { county, id: input.id }))
     expect(first).toMatchObject({
       version: 1,
       entitlement: { total: 2000 },
@@ -179,8 +163,8 @@ describe('a new cap', () => {
   })
 
   test('with an error is refused, with every problem', async () => {
-    const draft = dataOf<Draft>(await at.it.query('config.draft', { county }))
-    const broken = dataOf<Draft>(
+    const draft = dataOf(await at.it.query('config.draft', { county }))
+    const broken = dataOf(
       await at.it.mutate('config.edit', {
         county,
         revision: draft.revision,
@@ -195,7 +179,7 @@ describe('a new cap', () => {
     })
     expect(refused).toMatchObject({ status: 422, error: { data: { code: 'config.invalid' } } })
     expect(refused.error?.data.problems.length).toBeGreaterThan(0)
-    const discarded = dataOf<Draft>(
+    const discarded = dataOf(
       await at.it.mutate('config.discard', { county, revision: broken.revision }),
     )
     expect(discarded).toMatchObject({ changes: [], basedOn: 2 })
@@ -211,16 +195,14 @@ describe('a new cap', () => {
 describe('an application', () => {
   test('is returned, handed in again, approved, and only then changes the register', async () => {
     const input = { ...visit({ form: 'application', version: 2 }), answers: { wanted: 'general' } }
-    const submitted = dataOf<Submitted>(await at.cadre.mutate('submission.submit', input))
+    const submitted = dataOf(await at.cadre.mutate('submission.submit', input))
     expect(submitted).toMatchObject({ state: 'submitted', entitlement: null })
 
-    const waiting = dataOf<SubmissionPage>(
-      await at.clerk.query('submission.list', { county, awaiting: true }),
-    )
+    const waiting = dataOf(await at.clerk.query('submission.list', { county, awaiting: true }))
     expect(waiting.items).toMatchObject([
       { id: input.id, stateTitle: '已申请', recordTitle: '刘**', by: 'cadre姓名' },
     ])
-    expect(dataOf<MyTasks>(await at.clerk.query('task.mine', { county })).items).toContainEqual(
+    expect(dataOf(await at.clerk.query('task.mine', { county })).items).toContainEqual(
       expect.objectContaining({ kind: 'review', submission: input.id }),
     )
     const own = await at.cadre.mutate('submission.act', {
@@ -241,14 +223,12 @@ describe('an application', () => {
       transition: 'send_back',
       comment: '请补材料',
     })
-    const returned = dataOf<MyTasks>(await at.cadre.query('task.mine', { county }))
+    const returned = dataOf(await at.cadre.query('task.mine', { county }))
     expect(returned.items[0]).toMatchObject({ kind: 'returned', submission: input.id })
-    const handed = dataOf<Submitted>(
-      await at.cadre.mutate('submission.submit', { ...input, baseRevision: 2 }),
-    )
+    const handed = dataOf(await at.cadre.mutate('submission.submit', { ...input, baseRevision: 2 }))
     expect(handed).toMatchObject({ revision: 3, state: 'submitted' })
 
-    const before = dataOf<RecordAnswer>(
+    const before = dataOf(
       await at.cadre.query('register.get', { county, register: 'household', id: household }),
     )
     expect(before.values['group']).toBe('poor')
@@ -258,7 +238,7 @@ describe('an application', () => {
       baseRevision: 3,
       transition: 'approve',
     })
-    const after = dataOf<RecordAnswer>(
+    const after = dataOf(
       await at.cadre.query('register.get', { county, register: 'household', id: household }),
     )
     expect(after).toMatchObject({ groups: [], values: { group: 'general' } })
@@ -267,9 +247,7 @@ describe('an application', () => {
       message: '这份填报现在是「已同意」,不能再改。',
       data: { code: 'submission.closed' },
     })
-    const shown = dataOf<SubmissionAnswer>(
-      await at.clerk.query('submission.get', { county, id: input.id }),
-    )
+    const shown = dataOf(await at.clerk.query('submission.get', { county, id: input.id }))
     expect(shown.events.map(({ transition, comment }) => [transition, comment])).toEqual([
       ['apply', null],
       ['send_back', '请补材料'],

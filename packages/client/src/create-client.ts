@@ -73,6 +73,6 @@ export function createClient<Config = unknown>({
     ],
   })
   const submit: Client<Config>['submit'] = (submission) =>
-    calls.submission.submit.mutate({ ...submission, county } as SubmitInput)
+    calls.submission.submit.mutate({ ...submission, county })
   return Object.freeze({ county, calls, submit })
 }

@@ -1,12 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Hono } from 'hono'
 import { describe, expect, test } from 'vitest'
 import { testServer } from '../testing/test-server.ts'
 import { securityHeaders, type SecurityVariables } from './security-headers.ts'
 import { staticApp } from './static-files.ts'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 
 function builtApp(): string {
   const folder = mkdtempSync(join(tmpdir(), 'xiance-app-'))
@@ -27,7 +26,7 @@ describe('a built app', () => {
 
   test('gets its page at every address, never cached, with a fresh nonce that the policy names', async () => {
     const pages = await Promise.all(
-      ['/portal/', '/portal/tasks/12'].map((path) => http.request(path)),
+      ['/portal/', '/portal/tasks/12'].map(async (path) => http.request(path)),
     )
     const nonces = await Promise.all(
       pages.map(async (page) => {

@@ -1,4 +1,4 @@
-import { ApiError, errorData } from '@xiance/api'
+import { errorData, type ApiError } from '@xiance/api'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 

@@ -1,4 +1,3 @@
-import type { CountyInfo, Draft, MembershipAnswer, RegionAnswer } from '@xiance/api'
 import { listAudit } from '@xiance/store'
 import { expect, test } from 'vitest'
 import { signIn } from '../testing/http-client.ts'
@@ -17,15 +16,13 @@ test('an empty database is founded with the three counties, once, and each confi
     const username = `${county}_it`
     await makeUser(server.services, county, { username, role: role?.id ?? '', region })
     const it = await signIn(server.url, 'admin', username)
-    const me = dataOf<{ readonly memberships: readonly MembershipAnswer[] }>(
-      await it.query('session.me', undefined),
-    )
+    const me = dataOf(await it.query('session.me', undefined))
     expect(me.memberships, county).toMatchObject([{ county, modes: ['config', 'manage'] }])
-    const info = dataOf<CountyInfo>(await it.query('county.info', { county }))
+    const info = dataOf(await it.query('county.info', { county }))
     expect(info).toMatchObject({ id: county, version: 1, demo: false })
-    const tree = dataOf<readonly RegionAnswer[]>(await it.query('county.regions', { county }))
+    const tree = dataOf(await it.query('county.regions', { county }))
     expect(tree.length, county).toBe(regions.length)
-    const draft = dataOf<Draft>(await it.query('config.draft', { county }))
+    const draft = dataOf(await it.query('config.draft', { county }))
     expect(
       draft.issues.filter(({ severity }) => severity === 'error'),
       county,

@@ -1,17 +1,34 @@
-import type { ErrorData } from '@xiance/api'
+import type { inferRouterOutputs } from '@trpc/server'
+import type { AppRouter, ErrorData } from '@xiance/api'
 import { testPassword } from './test-server.ts'
 
-export interface HttpAnswer {
+type Outputs = inferRouterOutputs<AppRouter>
+type PathIn<F extends keyof Outputs> = `${F}.${keyof Outputs[F] & string}`
+/** `submission.submit` and every other procedure. */
+export type ProcedurePath = { [F in keyof Outputs]: PathIn<F> }[keyof Outputs]
+type OutputOf<P> = P extends `${infer F extends keyof Outputs}.${infer N}`
+  ? N extends keyof Outputs[F]
+    ? Outputs[F][N]
+    : never
+  : never
+
+export interface HttpAnswer<T = unknown> {
   readonly status: number
-  readonly data: unknown
+  readonly data: T | undefined
   readonly error: { readonly message: string; readonly data: ErrorData } | null
 }
 
 /** A browser of one signed-in user, down to the cookie. */
 export interface HttpClient {
   readonly cookie: string
-  readonly query: (path: string, input: unknown) => Promise<HttpAnswer>
-  readonly mutate: (path: string, input: unknown) => Promise<HttpAnswer>
+  readonly query: <P extends ProcedurePath>(
+    path: P,
+    input: unknown,
+  ) => Promise<HttpAnswer<OutputOf<P>>>
+  readonly mutate: <P extends ProcedurePath>(
+    path: P,
+    input: unknown,
+  ) => Promise<HttpAnswer<OutputOf<P>>>
   /** Sends the body as it is. */
   readonly post: (
     path: string,
@@ -41,26 +58,26 @@ export async function signIn(
 
 export function httpClient(base: string, cookie: string): HttpClient {
   const headers = { 'content-type': 'application/json', cookie }
-  const post: HttpClient['post'] = async (path, body, extra = {}) =>
+  const send = async <T>(path: string, body: string, extra = {}): Promise<HttpAnswer<T>> =>
     answerOf(
       await fetch(`${base}/${path}`, { method: 'POST', headers: { ...headers, ...extra }, body }),
     )
   return {
     cookie,
-    post,
+    post: send,
     query: async (path, input) =>
       answerOf(
         await fetch(`${base}/${path}?input=${encodeURIComponent(JSON.stringify(input))}`, {
           headers,
         }),
       ),
-    mutate: (path, input) => post(path, JSON.stringify(input)),
+    mutate: (path, input) => send(path, JSON.stringify(input)),
   }
 }
 
-async function answerOf(response: Response): Promise<HttpAnswer> {
+async function answerOf<T>(response: Response): Promise<HttpAnswer<T>> {
   const body = (await response.json()) as {
-    readonly result?: { readonly data: unknown }
+    readonly result?: { readonly data: T }
     readonly error?: HttpAnswer['error']
   }
   return { status: response.status, data: body.result?.data, error: body.error ?? null }

@@ -55,11 +55,11 @@ export async function story(): Promise<Story> {
 }
 
 /** The answer's data, once it is no error. */
-export function dataOf<T>(answer: HttpAnswer): T {
+export function dataOf<T>(answer: HttpAnswer<T>): T {
   if (answer.error !== null) throw new Error(JSON.stringify(answer.error))
   return answer.data as T
 }
 
-function idsIn(answer: HttpAnswer): readonly string[] {
-  return dataOf<{ readonly ids: readonly string[] }>(answer).ids
+function idsIn(answer: HttpAnswer<{ readonly ids: readonly string[] }>): readonly string[] {
+  return dataOf(answer).ids
 }

@@ -1,5 +1,5 @@
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
-import { TRPCError } from '@trpc/server'
+import type { TRPCError } from '@trpc/server'
 import type { Problem } from '@xiance/schema'
 import { StoreError } from '@xiance/store'
 import * as z from 'zod'

@@ -32,7 +32,7 @@ export async function indicatorSheet(
       regionName: region.name,
       period: input.period,
       due: dueDay(linked, region.level, input.period),
-      state: report?.submittedAt == null ? 'open' : 'submitted',
+      state: (report?.submittedAt ?? null) === null ? 'open' : 'submitted',
       revision: report?.revision ?? 0,
       rows: await rowsOf(reader, {
         county,

@@ -11,6 +11,7 @@ import type { Services } from '../../services.ts'
 import type { RegisterItem, RegisterPage } from './answers.ts'
 import { findRegister } from './find-register.ts'
 import { maskRow } from './mask.ts'
+import { plainText } from './plain-text.ts'
 import { maskedTitle } from './title.ts'
 
 export interface ListRecordsInput {
@@ -104,5 +105,5 @@ function cellText(
 ): string | null {
   const value = values[field.id] ?? null
   if (value === null) return null
-  return field.private === undefined ? formatValue(field, value, 'zh-CN', linked) : String(value)
+  return field.private === undefined ? formatValue(field, value, 'zh-CN', linked) : plainText(value)
 }

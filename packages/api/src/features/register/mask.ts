@@ -1,9 +1,10 @@
 import type { Row, Value } from '@xiance/expr'
 import type { Field, Private } from '@xiance/schema'
+import { plainText } from './plain-text.ts'
 
 /** How each kind of private text looks to whoever does not work on the record. */
 const maskOf: { readonly [K in Private]: (text: string) => string } = {
-  name: (text) => `${[...text][0] ?? ''}**`,
+  name: (text) => `${Array.from(text)[0] ?? ''}**`,
   idNumber: ends,
   bank: ends,
   phone: (text) => (text.length < 8 ? '****' : `${text.slice(0, 3)}****${text.slice(-4)}`),
@@ -21,7 +22,7 @@ export function maskRow(fields: readonly Field[], row: Row): Row {
 /** One value as a person without a need to know sees it. */
 export function maskValue(field: Field | undefined, value: Value): Value {
   if (field === undefined || value === null) return value
-  if (field.private !== undefined) return maskOf[field.private](String(value))
+  if (field.private !== undefined) return maskOf[field.private](plainText(value))
   const columns = field.rows
   if (columns !== undefined && isRows(value)) return value.map((row) => maskRow(columns, row))
   return value

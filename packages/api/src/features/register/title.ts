@@ -1,6 +1,7 @@
 import type { Row } from '@xiance/expr'
 import type { Field, Register } from '@xiance/schema'
 import { maskValue } from './mask.ts'
+import { plainText } from './plain-text.ts'
 
 /** The field a record is called by: its person's name, else its first text outside the key, else its key. */
 export function titleField(register: Register): Field | undefined {
@@ -15,11 +16,10 @@ export function titleField(register: Register): Field | undefined {
 /** The words a record is called by. */
 export function recordTitle(register: Register, values: Row): string {
   const field = titleField(register)
-  const value = field === undefined ? null : values[field.id]
-  return value === null || value === undefined ? '' : String(value)
+  return field === undefined ? '' : plainText(values[field.id])
 }
 
 /** The same for people who only see it in a list: 刘**. */
 export function maskedTitle(register: Register, title: string): string {
-  return String(maskValue(titleField(register), title) ?? '')
+  return plainText(maskValue(titleField(register), title))
 }

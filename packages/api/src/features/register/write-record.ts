@@ -3,6 +3,7 @@ import type { Row } from '@xiance/expr'
 import type { Field, Register } from '@xiance/schema'
 import { saveRecord, StoreError, type StoredRecord, type Tx } from '@xiance/store'
 import { ApiError } from '../../error/api-error.ts'
+import { plainText } from './plain-text.ts'
 import { privatePaths } from './private-paths.ts'
 import { recordTitle } from './title.ts'
 
@@ -22,7 +23,7 @@ export interface RecordChangeWrite {
 /** Writes a whole record with what is derived from it: title, groups, search words, changed fields. */
 export async function writeRecord(tx: Tx, write: RecordChangeWrite): Promise<StoredRecord> {
   const { linked, register, id, baseRevision, region, values, before, today, submission } = write
-  const key = register.key.map((field) => String(values[field] ?? '')).join('·')
+  const key = register.key.map((field) => plainText(values[field])).join('·')
   const open = register.key.filter(
     (field) => register.fields.find((one) => one.id === field)?.private === undefined,
   )
@@ -33,7 +34,7 @@ export async function writeRecord(tx: Tx, write: RecordChangeWrite): Promise<Sto
       baseRevision,
       region,
       title: recordTitle(register, values),
-      sortKey: open.map((field) => String(values[field] ?? '')).join('·'),
+      sortKey: open.map((field) => plainText(values[field])).join('·'),
       values,
       private: privatePaths(register.fields),
       groups: groupsOf(linked, register.id, values, today),

@@ -7,6 +7,7 @@ import {
   type StoredRecord,
 } from '@xiance/store'
 import { regionNames } from '../../region-names.ts'
+import { plainText } from '../register/plain-text.ts'
 import { recordTitle, maskedTitle } from '../register/title.ts'
 import { initialState, workflowOf } from '../workflow/states.ts'
 import type { Task } from './answers.ts'
@@ -46,7 +47,7 @@ export async function formDuty(question: TaskQuestion, { duty, form }: FormDuty)
 }
 
 async function overRecords(
-  { reader, actor, linked, regions, today }: TaskQuestion,
+  { reader, actor, regions, today }: TaskQuestion,
   register: Register,
   asked: Asked,
 ): Promise<Found> {
@@ -80,7 +81,7 @@ async function overRecords(
     title: maskedTitle(register, recordTitle(register, record.values)),
     subtitle: [
       what,
-      ...register.key.map((field) => String(record.values[field] ?? '')),
+      ...register.key.map((field) => plainText(record.values[field])),
       names.get(record.region) ?? '',
     ].join(' · '),
     record: record.id,
