@@ -58,7 +58,7 @@ export async function applyForMonitoring(
     if (household === undefined) throw new Error(`No synthetic household ${place}.`)
     const cadre = actors.as('hangjin.cadre')
     const opened = await cadre.submission.open({ county, form, record: household.id })
-    let { id, revision } = await cadre.submission.submit({
+    const submitted = await cadre.submission.submit({
       county,
       id: opened.id,
       form,
@@ -68,10 +68,11 @@ export async function applyForMonitoring(
       baseRevision: opened.revision,
       answers: answers(luck, facts),
     })
+    let { revision } = submitted
     for (const { who, transition, comment } of steps) {
       const acted = await actors.as(who).submission.act({
         county,
-        id,
+        id: submitted.id,
         baseRevision: revision,
         transition,
         ...(comment === undefined ? {} : { comment }),
