@@ -1,7 +1,7 @@
 import { base } from '@xiance/config-base'
 import { config as chenzhou } from '@xiance/config-chenzhou'
 import { config as duan } from '@xiance/config-duan'
-import { config as hangjin, regions as hangjinRegions } from '@xiance/config-hangjin'
+import { config as hangjin, type regions as hangjinRegions } from '@xiance/config-hangjin'
 import { config as jinzhou } from '@xiance/config-jinzhou'
 import { linked, type Choice, type Services } from '@xiance/react'
 

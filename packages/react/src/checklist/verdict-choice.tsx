@@ -27,7 +27,7 @@ export function VerdictChoice({ labelId, path, shared }: VerdictChoiceProps) {
   const noteId = `${labelId}-note`
   return (
     <>
-      <div role="radiogroup" className="xc-options xc-options--inline" aria-labelledby={labelId}>
+      <div role="radiogroup" className="xc-options xc-options--thirds" aria-labelledby={labelId}>
         {choices.map((choice) => {
           const checked = said !== undefined && said.value === choice.value
           return (

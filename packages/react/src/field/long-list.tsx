@@ -2,6 +2,7 @@ import { useState } from 'react'
 import {
   Button,
   ComboBox,
+  Group,
   Input,
   ListBox,
   ListBoxItem,
@@ -54,12 +55,12 @@ export default function LongList(props: LongListProps) {
         props.onBlur()
       }}
     >
-      <div className={invalid ? 'xc-box xc-box--error' : 'xc-box'}>
+      <Group className={invalid ? 'xc-box xc-box--error' : 'xc-box'}>
         <Input ref={props.focusRef} id={id} className="xc-input" placeholder={words.search} />
         <Button className="xc-affix xc-affix--button" aria-label={words.choose}>
-          ▾
+          ▼
         </Button>
-      </div>
+      </Group>
       <Popover
         className="xc-root xc-popover xc-popover--flush xc-listbox-popover"
         data-xc-layout={layout}

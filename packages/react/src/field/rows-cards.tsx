@@ -10,7 +10,7 @@ export function RowsCards({ path, field, context, rows, title, readOnly }: RowsB
       {rows.ids.map((row) => {
         const name = rowName(words, title, row, rows.ids)
         return (
-          <section key={row} className="xc-row-card" aria-label={name}>
+          <div key={row} role="group" className="xc-row-card" aria-label={name}>
             <div className="xc-inline xc-spread">
               <h4 className="xc-subheading">{name}</h4>
               {!readOnly && (
@@ -29,7 +29,7 @@ export function RowsCards({ path, field, context, rows, title, readOnly }: RowsB
                 <FormField key={column.id} path={`${path}/${row}/${column.id}`} />
               ))}
             </div>
-          </section>
+          </div>
         )
       })}
     </>

@@ -73,7 +73,7 @@ export const RowsPhone: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: '下一页' }))
     await userEvent.click(canvas.getByRole('button', { name: '下一页' }))
-    await expect(canvas.getByRole('region', { name: '出栏 第2条' })).toBeVisible()
+    await expect(canvas.getByRole('group', { name: '出栏 第2条' })).toBeVisible()
   },
 }
 

@@ -65,12 +65,12 @@ test('rows are added and removed, and a removed row comes back as it was typed',
   await add.click()
   await page.getByLabelText('数量').fill('12a')
   await add.click()
-  await expect.element(page.getByRole('region', { name: '出栏 第2条' })).toBeVisible()
+  await expect.element(page.getByRole('group', { name: '出栏 第2条' })).toBeVisible()
   await page.getByRole('button', { name: '移除 出栏 第1条' }).click()
-  await expect.element(page.getByRole('region', { name: '出栏 第2条' })).not.toBeInTheDocument()
+  await expect.element(page.getByRole('group', { name: '出栏 第2条' })).not.toBeInTheDocument()
   await page.getByRole('button', { name: '撤销' }).click()
   await expect
-    .element(page.getByRole('region', { name: '出栏 第2条' }).getByLabelText('数量'))
+    .element(page.getByRole('group', { name: '出栏 第2条' }).getByLabelText('数量'))
     .toHaveValue('12a')
 })
 

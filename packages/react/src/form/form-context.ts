@@ -1,6 +1,6 @@
 import type { FormState, Path } from '@xiance/engine'
 import { createContext, useContext } from 'react'
-import type { Control, FieldValues } from 'react-hook-form'
+import type { Control } from 'react-hook-form'
 import type { ControlContext } from '../field/control.ts'
 import type { Kinds } from '../kinds/index.ts'
 
@@ -11,7 +11,7 @@ export interface FormContextValue extends ControlContext {
   /** Prefix of the element ids of this form. */
   readonly prefix: string
   /** Mounted inputs: registration, focus, touched. */
-  readonly mounted: Control<FieldValues>
+  readonly mounted: Control
   readonly readOnly: boolean
 }
 

@@ -1,8 +1,8 @@
-import type { FieldIssue, FormState, LinkedConfig, Path } from '@xiance/engine'
+import type { FieldIssue, FormState, LinkedConfig } from '@xiance/engine'
 import type { Row } from '@xiance/expr'
 import type { Locale, Problem } from '@xiance/schema'
 import { useId, useMemo, useState } from 'react'
-import { useForm, type FieldValues } from 'react-hook-form'
+import { useForm } from 'react-hook-form'
 import { engineResolver } from './engine-resolver.ts'
 import { keepLast, lastAnswers, stillAsLast, type LastAnswers } from './last-answers.ts'
 import { linked, type AnyConfig } from './linked.ts'
@@ -66,7 +66,7 @@ export function useCountyForm(options: CountyFormOptions): CountyFormHandle {
   const [refused, setRefused] = useState<readonly Problem[]>([])
   const [progress, setProgress] = useState<CountyFormHandle['progress']>('filling')
   const resolver = useMemo(() => engineResolver(state, locale), [state, locale])
-  const { control, handleSubmit } = useForm<FieldValues>({
+  const { control, handleSubmit } = useForm({
     resolver,
     shouldFocusError: false,
     reValidateMode: 'onBlur',

@@ -60,7 +60,7 @@ export function IndicatorTable(props: IndicatorTableProps) {
             />
             <TargetCell
               word={words.finalTarget}
-              targets={row.progress.final}
+              targets={onlyFinal(row.progress)}
               config={config}
               locale={locale}
             />
@@ -96,7 +96,7 @@ export function IndicatorTable(props: IndicatorTableProps) {
                 <TargetCell targets={row.progress.thisYear} config={config} locale={locale} />
               </td>
               <td>
-                <TargetCell targets={row.progress.final} config={config} locale={locale} />
+                <TargetCell targets={onlyFinal(row.progress)} config={config} locale={locale} />
               </td>
             </tr>
           ))}
@@ -104,4 +104,9 @@ export function IndicatorTable(props: IndicatorTableProps) {
       </table>
     </div>
   )
+}
+
+/** The final targets that are not already shown as this year's. */
+function onlyFinal({ thisYear, final }: IndicatorProgress): IndicatorProgress['final'] {
+  return final.filter(({ entry }) => thisYear.every((target) => target.entry !== entry))
 }

@@ -33,6 +33,7 @@ export function TargetCell({ targets, config, locale, word }: TargetCellProps) {
               </span>
               {target.due && <span className="xc-muted xc-small">{words.due(target.due)}</span>}
               <IndicatorStatus status={target.status} locale={locale} />
+              <Citation citations={target.source} sources={config.sources} locale={locale} />
             </div>
             {percent !== null && share !== null && (
               <div className="xc-target__bar">
@@ -45,7 +46,6 @@ export function TargetCell({ targets, config, locale, word }: TargetCellProps) {
                 <span className="xc-small xc-nowrap">{percent}</span>
               </div>
             )}
-            <Citation citations={target.source} sources={config.sources} locale={locale} />
           </div>
         )
       })}

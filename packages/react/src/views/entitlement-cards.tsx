@@ -30,8 +30,10 @@ export function EntitlementCards({ lines, config, locale }: EntitlementLinesProp
               <span aria-hidden="true">=</span>
               <Money value={line.amount} locale={locale} />
             </p>
-            <Citation citations={line.source} sources={config.sources} locale={locale} />
-            <Why reasons={line.reasons} sources={config.sources} locale={locale} />
+            <div className="xc-inline">
+              <Citation citations={line.source} sources={config.sources} locale={locale} />
+              <Why reasons={line.reasons} sources={config.sources} locale={locale} />
+            </div>
           </li>
         )
       })}

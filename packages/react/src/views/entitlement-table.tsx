@@ -34,8 +34,10 @@ export function EntitlementTable({ lines, config, locale }: EntitlementLinesProp
               <th scope="row">
                 {line.label || subsidyTitle(config, line.subsidy, { line: line.line, locale })}
                 <div className="xc-hint">{subsidyTitle(config, line.subsidy, { locale })}</div>
-                <Citation citations={line.source} sources={config.sources} locale={locale} />
-                <Why reasons={line.reasons} sources={config.sources} locale={locale} />
+                <div className="xc-inline">
+                  <Citation citations={line.source} sources={config.sources} locale={locale} />
+                  <Why reasons={line.reasons} sources={config.sources} locale={locale} />
+                </div>
               </th>
               <td className="xc-number">{countText(config, line.quantity, line.unit)}</td>
               <td className="xc-number">
