@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { answers, period } from './input.ts'
+import { answers, inCounty, paging, period } from './input.ts'
 
 describe('answers', () => {
   const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)])
@@ -28,3 +28,11 @@ test.each([
   ['2024-Q5', false],
   ['20241120', false],
 ])('period %s', (text, ok) => expect(period.safeParse(text).success).toBe(ok))
+
+test("a list takes the page request of TanStack's infinite queries, and no other field", () => {
+  const list = inCounty(paging)
+  const asked = { county: 'hangjin', limit: 30, direction: 'forward' }
+  expect(list.safeParse(asked).success).toBe(true)
+  expect(list.safeParse({ ...asked, direction: 'backward' }).success).toBe(false)
+  expect(list.safeParse({ ...asked, sideways: true }).success).toBe(false)
+})

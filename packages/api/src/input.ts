@@ -13,8 +13,12 @@ export const civilDate = z.iso.date()
 export const period = z.string().regex(/^\d{4}(-(H[12]|Q[1-4]|\d{2}(-\d{2})?))?$/)
 export const searchText = z.string().max(60)
 export const comment = z.string().trim().max(500)
-export const cursor = z.string().max(400)
-export const limit = z.int().min(1).max(200).default(50)
+/** Which page of a keyset list; infinite queries say the direction, and lists only go forward. */
+export const paging = {
+  cursor: z.string().max(400).optional(),
+  limit: z.int().min(1).max(200).default(50),
+  direction: z.literal('forward').optional(),
+}
 export const pointer = z
   .string()
   .max(600)

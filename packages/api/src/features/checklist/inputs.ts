@@ -1,10 +1,9 @@
 import * as z from 'zod'
 import {
   comment,
-  cursor,
   definitionId,
   inCounty,
-  limit,
+  paging,
   opaqueId,
   period,
   revision,
@@ -18,8 +17,7 @@ export const subjectsInput = inCounty({
   region: opaqueId.optional(),
   round: period.optional(),
   search: searchText.optional(),
-  cursor: cursor.optional(),
-  limit,
+  ...paging,
 })
 
 export const openInput = inCounty({ checklist: definitionId, subject: opaqueId })

@@ -1,11 +1,10 @@
 import * as z from 'zod'
 import {
   comment,
-  cursor,
   definitionId,
   inCounty,
   json,
-  limit,
+  paging,
   pointer,
   revision,
   version,
@@ -38,7 +37,7 @@ export const configRouter = router({
     .input(inCounty({ version: version.optional() }))
     .query(({ ctx, input }) => configDocument(ctx.services, ctx.actor, input)),
   versions: member
-    .input(inCounty({ cursor: cursor.optional(), limit }))
+    .input(inCounty({ ...paging }))
     .query(({ ctx, input }) => configVersions(ctx.services, ctx.actor, input)),
   draft: member.input(inCounty({})).query(({ ctx }) => readDraft(ctx.services, ctx.actor)),
   edit: member

@@ -1,10 +1,9 @@
 import type * as z from 'zod'
 import {
   comment,
-  cursor,
   definitionId,
   inCounty,
-  limit,
+  paging,
   opaqueId,
   revision,
   searchText,
@@ -15,8 +14,7 @@ export const listInput = inCounty({
   state: definitionId.optional(),
   organ: definitionId.optional(),
   search: searchText.optional(),
-  cursor: cursor.optional(),
-  limit,
+  ...paging,
 })
 
 export const actInput = inCounty({

@@ -2,10 +2,9 @@ import * as z from 'zod'
 import {
   answers,
   civilDate,
-  cursor,
   definitionId,
   inCounty,
-  limit,
+  paging,
   opaqueId,
   searchText,
 } from '../../input.ts'
@@ -20,8 +19,7 @@ const listInput = inCounty({
   search: searchText.optional(),
   group: definitionId.optional(),
   sort: z.strictObject({ field: definitionId, desc: z.boolean() }).optional(),
-  cursor: cursor.optional(),
-  limit,
+  ...paging,
 })
 
 const addInput = inCounty({

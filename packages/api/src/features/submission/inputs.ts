@@ -2,10 +2,9 @@ import * as z from 'zod'
 import {
   answers,
   comment,
-  cursor,
   definitionId,
   inCounty,
-  limit,
+  paging,
   opaqueId,
   period,
   revision,
@@ -48,8 +47,7 @@ export const listInput = inCounty({
   mine: z.boolean().optional(),
   awaiting: z.boolean().optional(),
   search: searchText.optional(),
-  cursor: cursor.optional(),
-  limit,
+  ...paging,
 })
 
 export const actInput = inCounty({
