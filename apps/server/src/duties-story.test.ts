@@ -208,10 +208,10 @@ describe('the audit trail', () => {
       region: '99',
     })
     const auditor = await signIn(at.server.url, 'admin', 'auditor')
-    const page = dataOf(await auditor.query('audit.list', { county, search: 'indicator' }))
-    expect(page.items.map(({ action, by }) => [action, by])).toEqual([
-      ['上报指标', 'clerk姓名'],
-      ['上报指标', 'clerk姓名'],
+    const page = dataOf(await auditor.query('audit.list', { county, search: '上报' }))
+    expect(page.items.map(({ action, by, detail }) => [action, by, detail])).toEqual([
+      ['上报指标', 'clerk姓名', '1 个指标 · 第 2 次'],
+      ['上报指标', 'clerk姓名', '1 个指标 · 第 1 次'],
     ])
     expect(dataOf(await auditor.query('audit.verify', { county }))).toMatchObject({
       ok: true,

@@ -19,3 +19,9 @@ const words: Readonly<Record<string, string>> = {
 export function actionWords(action: string): string {
   return words[action] ?? action
 }
+
+/** The code of the first action whose words hold what is searched for; anything else is searched as it is. */
+export function searchedAction(search: string): string {
+  const found = Object.entries(words).find(([, said]) => search !== '' && said.includes(search))
+  return found?.[0] ?? search
+}

@@ -3,7 +3,7 @@ import type { Checklist, ResolvedConfig } from '@xiance/schema'
 import { getRecord, getRegion, type Reader } from '@xiance/store'
 import { ApiError } from '../../error/api-error.ts'
 import { maskRow } from '../register/mask.ts'
-import { maskedTitle, recordTitle } from '../register/title.ts'
+import { maskedTitle } from '../register/title.ts'
 
 /** What a checklist is answered about: a record, or a region of its level. */
 export interface Subject {
@@ -34,7 +34,7 @@ export async function findSubject(
     if (record === null) throw new ApiError('record.not_found')
     return {
       id,
-      title: maskedTitle(register, recordTitle(register, record.values)),
+      title: maskedTitle(register, record.title),
       region: record.region,
       values: record.values,
     }

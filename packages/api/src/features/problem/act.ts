@@ -58,7 +58,7 @@ export async function actOnProblem(
     tx.audit({
       action: 'problem.act',
       subject: `problem/${problem.id}`,
-      detail: { transition: step.id, from: problem.state, to: step.to },
+      detail: { workflow: problem.workflow, transition: step.id, from: problem.state, to: step.to },
     })
     return { revision: moved.revision, state: moved.state }
   })

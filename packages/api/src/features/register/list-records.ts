@@ -1,6 +1,6 @@
 import { formatValue, type LinkedConfig } from '@xiance/engine'
 import type { Row } from '@xiance/expr'
-import type { Register } from '@xiance/schema'
+import type { Field, Register } from '@xiance/schema'
 import { listRecords as storedRecords, type Reader, type StoredRecord } from '@xiance/store'
 import type { Actor } from '../../access/actor.ts'
 import { listScope } from '../../access/region-scope.ts'
@@ -12,7 +12,7 @@ import type { RegisterItem, RegisterPage } from './answers.ts'
 import { findRegister } from './find-register.ts'
 import { maskRow } from './mask.ts'
 import { plainText } from './plain-text.ts'
-import { maskedTitle } from './title.ts'
+import { maskedTitle, standsForRegion } from './title.ts'
 
 export interface ListRecordsInput {
   readonly register: string
@@ -72,38 +72,33 @@ async function itemsOf(
   reader: Reader,
   { county, linked, register, records }: Listed,
 ): Promise<readonly RegisterItem[]> {
-  const names = await regionNames(
-    reader,
-    county,
-    records.map(({ region }) => region),
-  )
-  return records.map((record) => ({
-    id: record.id,
-    revision: record.revision,
-    region: record.region,
-    regionName: names.get(record.region) ?? record.region,
-    title: maskedTitle(register, record.title),
-    cells: cellsOf(linked, register, maskRow(register.fields, record.values)),
-    groups: record.groups,
-  }))
+  const places = register.fields.filter((field) => standsForRegion(linked, field))
+  const named = records.flatMap(({ region, values }) => [
+    region,
+    ...places.map(({ id }) => plainText(values[id])).filter((id) => id !== ''),
+  ])
+  const names = await regionNames(reader, county, named)
+  const cell = cellText(linked, names)
+  return records.map((record) => {
+    const shown = maskRow(register.fields, record.values)
+    return {
+      id: record.id,
+      revision: record.revision,
+      region: record.region,
+      regionName: names.get(record.region) ?? record.region,
+      title: maskedTitle(register, record.title),
+      cells: Object.fromEntries(register.fields.map((field) => [field.id, cell(field, shown)])),
+      groups: record.groups,
+    }
+  })
 }
 
-function cellsOf(
-  linked: LinkedConfig,
-  register: Register,
-  values: Row,
-): Readonly<Record<string, string | null>> {
-  return Object.fromEntries(
-    register.fields.map((field) => [field.id, cellText(linked, field, values)]),
-  )
-}
-
-function cellText(
-  linked: LinkedConfig,
-  field: Register['fields'][number],
-  values: Row,
-): string | null {
-  const value = values[field.id] ?? null
-  if (value === null) return null
-  return field.private === undefined ? formatValue(field, value, 'zh-CN', linked) : plainText(value)
+function cellText(linked: LinkedConfig, names: ReadonlyMap<string, string>) {
+  return (field: Field, values: Row): string | null => {
+    const value = values[field.id] ?? null
+    if (value === null) return null
+    return field.private === undefined
+      ? formatValue(field, value, 'zh-CN', linked, (id) => names.get(id))
+      : plainText(value)
+  }
 }

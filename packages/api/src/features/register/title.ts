@@ -1,25 +1,46 @@
+import { formatValue, type LinkedConfig } from '@xiance/engine'
 import type { Row } from '@xiance/expr'
 import type { Field, Register } from '@xiance/schema'
+import { getRegion, type Reader } from '@xiance/store'
 import { maskValue } from './mask.ts'
 import { plainText } from './plain-text.ts'
 
-/** The field a record is called by: its person's name, else its first text outside the key, else its key. */
-export function titleField(register: Register): Field | undefined {
-  const { fields, key } = register
+/** The field a record is called by: its person's name, else one called name or title, else its key. */
+export function titleField({ fields, key }: Register): Field | undefined {
   return (
     fields.find((field) => field.private === 'name') ??
-    fields.find((field) => field.kind === 'text' && !key.includes(field.id)) ??
-    fields.find((field) => key.includes(field.id))
+    fields.find(({ id }) => id === 'name' || id === 'title') ??
+    fields.find(({ id }) => key.includes(id))
   )
 }
 
-/** The words a record is called by. */
-export function recordTitle(register: Register, values: Row): string {
-  const field = titleField(register)
-  return field === undefined ? '' : plainText(values[field.id])
+export interface Titled {
+  readonly county: string
+  readonly linked: LinkedConfig
+  readonly register: Register
+  readonly values: Row
 }
 
-/** The same for people who only see it in a list: 刘**. */
+/** The words a record is called by; a place by its name. */
+export async function recordTitle(
+  reader: Reader,
+  { county, linked, register, values }: Titled,
+): Promise<string> {
+  const field = titleField(register)
+  const value = field === undefined ? null : (values[field.id] ?? null)
+  if (field === undefined || value === null) return ''
+  const place = standsForRegion(linked, field)
+    ? await getRegion(reader, { county, id: plainText(value) })
+    : null
+  return formatValue(field, value, 'zh-CN', linked, () => place?.name)
+}
+
+/** Whether its values are ids of regions. */
+export function standsForRegion({ config }: LinkedConfig, { to }: Field): boolean {
+  return config.levels.some(({ id }) => id === to)
+}
+
+/** The title as people see it who only see it in a list: 刘**. */
 export function maskedTitle(register: Register, title: string): string {
   return plainText(maskValue(titleField(register), title))
 }

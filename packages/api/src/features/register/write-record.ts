@@ -27,19 +27,20 @@ export async function writeRecord(tx: Tx, write: RecordChangeWrite): Promise<Sto
   const open = register.key.filter(
     (field) => register.fields.find((one) => one.id === field)?.private === undefined,
   )
+  const title = await recordTitle(tx, { county: tx.county, linked, register, values })
   const saved = await orRefuseDuplicate(key, () =>
     saveRecord(tx, {
       register: register.id,
       id,
       baseRevision,
       region,
-      title: recordTitle(register, values),
+      title,
       sortKey: open.map((field) => plainText(values[field])).join('·'),
       values,
       private: privatePaths(register.fields),
       groups: groupsOf(linked, register.id, values, today),
       key,
-      search: [...searchWords(register.fields, values), key].join(' '),
+      search: [title, ...searchWords(register.fields, values), key].join(' '),
       changed: changedFields(before, values),
       submission,
     }),
@@ -57,16 +58,15 @@ export function changedFields(before: Row, after: Row): readonly string[] {
     .toSorted()
 }
 
-/** What people search by: names in full, the last four of numbers. */
+/** What people search by: names and short texts in full, the last four of numbers. */
 function searchWords(fields: readonly Field[], row: Row): readonly string[] {
   return fields.flatMap((field) => {
     const value = row[field.id]
-    if (value === undefined || value === null) return []
     if (field.rows !== undefined && Array.isArray(value))
       return (value as readonly Row[]).flatMap((inner) => searchWords(field.rows ?? [], inner))
-    if (typeof value !== 'string') return []
-    if (field.private === 'name' || (field.kind === 'text' && field.private === undefined))
-      return [value]
+    if (typeof value !== 'string' || value.length > 40) return []
+    const free = field.private === undefined && field.list === undefined && field.to === undefined
+    if (field.private === 'name' || free) return [value]
     return field.private === 'idNumber' || field.private === 'phone' ? [value.slice(-4)] : []
   })
 }

@@ -8,7 +8,7 @@ import {
 } from '@xiance/store'
 import { regionNames } from '../../region-names.ts'
 import { plainText } from '../register/plain-text.ts'
-import { recordTitle, maskedTitle } from '../register/title.ts'
+import { maskedTitle } from '../register/title.ts'
 import { initialState, workflowOf } from '../workflow/states.ts'
 import type { Task } from './answers.ts'
 import { dutyDue, dutyPeriod, type Duty } from './duty.ts'
@@ -78,7 +78,7 @@ async function overRecords(
   const items = open.map((record): Task => ({
     ...whatAndWhen(asked, today),
     id: `form/${asked.form}/${record.id}/${asked.period}`,
-    title: maskedTitle(register, recordTitle(register, record.values)),
+    title: maskedTitle(register, record.title),
     subtitle: [
       what,
       ...register.key.map((field) => plainText(record.values[field])),
