@@ -9,9 +9,8 @@ export {
   type CountyFormHandle,
   type CountyFormOptions,
   type LastTimeChoice,
-  type Refusal,
-  type Submission,
 } from './form/use-county-form.ts'
+export type { AnswersIn, Refusal, Submission } from './form/submission.ts'
 export { useField, type FieldHandle } from './form/use-field.ts'
 export { useNode } from './form/use-node.ts'
 export { useRows, type RowsHandle } from './form/use-rows.ts'

@@ -6,6 +6,7 @@ import { themeAttributes, useLayout } from '../theme/layout.ts'
 import { ErrorSummary, type SummaryProblem } from '../views/error-summary.tsx'
 import { CheckPage } from './check-page.tsx'
 import { FormActions } from './form-actions.tsx'
+import type { AnyConfig } from './linked.ts'
 import { CountyFormProvider, type CountyFormProviderProps } from './county-form-provider.tsx'
 import { PageProgress } from './page-progress.tsx'
 import { lastTimeId, PageView } from './page-view.tsx'
@@ -13,8 +14,8 @@ import { ReadingPage } from './reading-page.tsx'
 import { useCountyForm, type CountyFormOptions } from './use-county-form.ts'
 import { pageOf } from './use-pages.ts'
 
-export interface CountyFormProps
-  extends CountyFormOptions, Omit<CountyFormProviderProps, 'handle' | 'children'> {
+export interface CountyFormProps<C extends AnyConfig = AnyConfig, F extends string = string>
+  extends CountyFormOptions<C, F>, Omit<CountyFormProviderProps, 'handle' | 'children'> {
   /** Saving said in words: 已存手机 · 已上传 10:32. */
   readonly saveState?: string | undefined
   /** Day the record was last filled in: 「上次 2024-09-12」. */
@@ -24,7 +25,9 @@ export interface CountyFormProps
 }
 
 /** A county's form from first page to submission: pages, errors on top, check page, reading out. */
-export function CountyForm(props: CountyFormProps) {
+export function CountyForm<const C extends AnyConfig, const F extends string>(
+  props: CountyFormProps<C, F>,
+) {
   const { theme, locale = 'zh-CN', readOnly = false, saveState, lastOn = null } = props
   const handle = useCountyForm(props)
   const { config, state, prefix, step, page, pages } = handle

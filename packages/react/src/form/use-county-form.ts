@@ -7,29 +7,23 @@ import { engineResolver } from './engine-resolver.ts'
 import { keepLast, lastAnswers, stillAsLast, type LastAnswers } from './last-answers.ts'
 import { linked, type AnyConfig } from './linked.ts'
 import { mount } from './mounted-inputs.ts'
+import type { AnswersIn, Refusal, Submission } from './submission.ts'
 import { useDraft } from './use-draft.ts'
 import { useFormState } from './use-form-state.ts'
 import { pageOf } from './use-pages.ts'
 import { useSteps, type Steps } from './use-steps.ts'
 
-/** What a submission carries: visible answers, and those together with what was computed. */
-export interface Submission {
-  readonly answers: Row
-  readonly values: Row
-}
-
-/** What the receiver holds against a submission; nothing when it was taken. */
-export type Refusal = { readonly problems: readonly Problem[] } | undefined | void
-
-export interface CountyFormOptions {
-  readonly config: AnyConfig
-  readonly form: string
+export interface CountyFormOptions<C extends AnyConfig = AnyConfig, F extends string = string> {
+  readonly config: C
+  readonly form: F
   readonly value?: Row | undefined
   readonly record?: Row | null | undefined
   readonly today: string
   readonly locale?: Locale | undefined
   readonly onDraft?: ((draft: Row) => void) | undefined
-  readonly onSubmit?: ((submission: Submission) => Refusal | Promise<Refusal>) | undefined
+  readonly onSubmit?:
+    | ((submission: Submission<AnswersIn<C, F>>) => Refusal | Promise<Refusal>)
+    | undefined
 }
 
 export type LastTimeChoice = 'same' | 'changed'
@@ -54,7 +48,9 @@ export interface CountyFormHandle extends Steps {
 }
 
 /** One form being filled, without any markup. */
-export function useCountyForm(options: CountyFormOptions): CountyFormHandle {
+export function useCountyForm<const C extends AnyConfig, const F extends string>(
+  options: CountyFormOptions<C, F>,
+): CountyFormHandle {
   const { form, value, record, today, locale = 'zh-CN', onDraft, onSubmit } = options
   const config = linked(options.config)
   const state = useFormState({ config, form, value, record, today })
@@ -79,7 +75,7 @@ export function useCountyForm(options: CountyFormOptions): CountyFormHandle {
     const { answers, values } = state.submission()
     setProgress('submitting')
     try {
-      const refusal = await onSubmit?.({ answers, values })
+      const refusal = await onSubmit?.({ answers: answers as AnswersIn<C, F>, values })
       setRefused(refusal?.problems ?? [])
       setProgress(refusal && refusal.problems.length > 0 ? 'filling' : 'submitted')
     } catch {
