@@ -1,7 +1,7 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { textIn } from '@xiance/schema'
 import { useDeferredValue, useState } from 'react'
-import { api } from '../api/api.ts'
+import { client } from '../api/api.ts'
+import { usePages } from '../api/use-pages.ts'
 import { usePreferences } from '../preferences/preferences.ts'
 import { useMembership } from '../session/membership.ts'
 import { Loaded } from '../shell/loaded.tsx'
@@ -22,12 +22,10 @@ export function ChecksPage({ checklist }: { readonly checklist: string }) {
   const config = useCountyConfig(county)
   const [search, setSearch] = useState('')
   const wanted = useDeferredValue(search.trim())
-  const query = useInfiniteQuery({
-    ...api.checklist.subjects.infiniteQueryOptions(
-      { county, checklist, limit: pageSize, ...(wanted !== '' && { search: wanted }) },
-      { getNextPageParam: ({ next }) => next },
-    ),
-    placeholderData: keepPreviousData,
+  const input = { county, checklist, limit: pageSize, ...(wanted !== '' && { search: wanted }) }
+  const query = usePages({
+    key: ['checklist.subjects', input],
+    load: (cursor) => client.checklist.subjects.query({ ...input, ...cursor }),
   })
   const definition = config?.checklists.find(({ id }) => id === checklist)
   const round = query.data?.pages[0]?.round
@@ -38,12 +36,12 @@ export function ChecksPage({ checklist }: { readonly checklist: string }) {
       </PageTitle>
       <SearchBox label={words.checks.search} value={search} onChange={setSearch} />
       <Loaded query={query}>
-        {({ pages }) => (
+        {() => (
           <SubjectList
             checklist={checklist}
-            items={pages.flatMap(({ items }) => items)}
-            total={pages[0]?.total ?? 0}
-            onMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
+            items={query.items}
+            total={query.total}
+            onMore={query.more}
           />
         )}
       </Loaded>

@@ -1,6 +1,6 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
-import { api } from '../api/api.ts'
+import { client } from '../api/api.ts'
+import { usePages } from '../api/use-pages.ts'
 import { useMembership } from '../session/membership.ts'
 import { Loaded } from '../shell/loaded.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
@@ -21,18 +21,16 @@ export function ProblemsPage() {
   const [state, setState] = useState('')
   const [organ, setOrgan] = useState('')
   const wanted = useDeferredValue(search.trim())
-  const query = useInfiniteQuery({
-    ...api.problem.list.infiniteQueryOptions(
-      {
-        county,
-        limit: pageSize,
-        ...(wanted !== '' && { search: wanted }),
-        ...(state !== '' && { state }),
-        ...(organ !== '' && { organ }),
-      },
-      { getNextPageParam: ({ next }) => next },
-    ),
-    placeholderData: keepPreviousData,
+  const input = {
+    county,
+    limit: pageSize,
+    ...(wanted !== '' && { search: wanted }),
+    ...(state !== '' && { state }),
+    ...(organ !== '' && { organ }),
+  }
+  const query = usePages({
+    key: ['problem.list', input],
+    load: (cursor) => client.problem.list.query({ ...input, ...cursor }),
   })
   return (
     <div className="xc-stack">
@@ -48,12 +46,12 @@ export function ProblemsPage() {
         organs={config?.organs ?? []}
       />
       <Loaded query={query}>
-        {({ pages }) => (
+        {() => (
           <ProblemList
-            items={pages.flatMap(({ items }) => items)}
-            total={pages[0]?.total ?? 0}
+            items={query.items}
+            total={query.total}
             narrowed={wanted !== '' || state !== '' || organ !== ''}
-            onMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
+            onMore={query.more}
           />
         )}
       </Loaded>

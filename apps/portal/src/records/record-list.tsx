@@ -12,6 +12,10 @@ export interface RecordListProps {
   readonly items: readonly Item[]
   readonly total: number
   readonly groups: readonly Group[]
+  /** Field that numbers the records. */
+  readonly number: string | undefined
+  /** Place of the list itself, not repeated on its rows. */
+  readonly place: string
   /** A search or a group is set. */
   readonly narrowed: boolean
   readonly onClear: () => void
@@ -23,6 +27,8 @@ export function RecordList({
   items,
   total,
   groups,
+  number,
+  place,
   narrowed,
   onClear,
   onMore,
@@ -48,7 +54,7 @@ export function RecordList({
         {words.records.count(total)}
       </p>
       <ul className="xc-list">
-        {items.map(({ id, title, regionName, groups: inGroups }) => (
+        {items.map(({ id, title, regionName, cells, groups: inGroups }) => (
           <li key={id}>
             <Link
               to="/records/$register/$record"
@@ -58,7 +64,13 @@ export function RecordList({
               <span className="xc-list-row__main">
                 <span className="xc-list-row__title">{title}</span>
                 <span className="xc-list-row__sub">
-                  {[regionName, ...inGroups.map(groupTitle)].join(' · ')}
+                  {[
+                    number && cells[number],
+                    regionName !== place && regionName,
+                    ...inGroups.map(groupTitle),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </span>
               </span>
             </Link>

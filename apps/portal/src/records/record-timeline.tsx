@@ -1,6 +1,6 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { api } from '../api/api.ts'
+import { client } from '../api/api.ts'
+import { usePages } from '../api/use-pages.ts'
 import { useMembership } from '../session/membership.ts'
 import { Loaded } from '../shell/loaded.tsx'
 import { sayInstant } from '../words/dates.ts'
@@ -13,17 +13,16 @@ const pageSize = 10
 export function RecordTimeline({ record }: { readonly record: string }) {
   const words = useWords()
   const { county } = useMembership()
-  const query = useInfiniteQuery(
-    api.submission.list.infiniteQueryOptions(
-      { county, record, limit: pageSize },
-      { getNextPageParam: ({ next }) => next },
-    ),
-  )
+  const input = { county, record, limit: pageSize }
+  const query = usePages({
+    key: ['submission.list', input],
+    load: (cursor) => client.submission.list.query({ ...input, ...cursor }),
+  })
   return (
     <RecordSection title={words.records.timeline}>
       <Loaded query={query}>
-        {({ pages }) => {
-          const items = pages.flatMap((page) => page.items)
+        {() => {
+          const { items, more } = query
           if (items.length === 0)
             return <p className="xc-text xc-muted">{words.records.noTimeline}</p>
           return (
@@ -53,12 +52,8 @@ export function RecordTimeline({ record }: { readonly record: string }) {
                   </li>
                 ))}
               </ol>
-              {query.hasNextPage && (
-                <button
-                  type="button"
-                  className="xc-button"
-                  onClick={() => void query.fetchNextPage()}
-                >
+              {more && (
+                <button type="button" className="xc-button" onClick={more}>
                   {words.records.showMore}
                 </button>
               )}

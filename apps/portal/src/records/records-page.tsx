@@ -1,7 +1,7 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { textIn } from '@xiance/schema'
 import { useDeferredValue, useState } from 'react'
-import { api } from '../api/api.ts'
+import { client } from '../api/api.ts'
+import { usePages } from '../api/use-pages.ts'
 import { usePreferences } from '../preferences/preferences.ts'
 import { useMembership } from '../session/membership.ts'
 import { Loaded } from '../shell/loaded.tsx'
@@ -30,9 +30,9 @@ export function RecordsPage({ register }: { readonly register: string }) {
     ...(wanted !== '' && { search: wanted }),
     ...(group !== '' && { group }),
   }
-  const query = useInfiniteQuery({
-    ...api.register.list.infiniteQueryOptions(input, { getNextPageParam: ({ next }) => next }),
-    placeholderData: keepPreviousData,
+  const query = usePages({
+    key: ['register.list', input],
+    load: (cursor) => client.register.list.query({ ...input, ...cursor }),
   })
   const groups = (config?.groups ?? []).filter(({ about }) => about === register)
   const definition = config?.registers.find(({ id }) => id === register)
@@ -49,18 +49,20 @@ export function RecordsPage({ register }: { readonly register: string }) {
         groups={groups.map(({ id, title }) => ({ id, title: textIn(title, locale) }))}
       />
       <Loaded query={query}>
-        {({ pages }) => (
+        {() => (
           <RecordList
             register={register}
-            items={pages.flatMap(({ items }) => items)}
-            total={pages[0]?.total ?? 0}
+            items={query.items}
+            total={query.total}
             groups={groups}
+            number={definition?.key[0]}
+            place={regionName}
             narrowed={wanted !== '' || group !== ''}
             onClear={() => {
               setSearch('')
               setGroup('')
             }}
-            onMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
+            onMore={query.more}
           />
         )}
       </Loaded>

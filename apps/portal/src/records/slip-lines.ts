@@ -51,6 +51,7 @@ function sayLine(
     label,
     quantity: `${numberText(quantity)}${unitWords}`,
     capped: capped === quantity ? null : `${numberText(capped)}${unitWords}`,
+    each: unitWords,
     rate: numberText(rate),
     amount: numberText(amount),
   })

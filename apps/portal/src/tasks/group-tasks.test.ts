@@ -55,6 +55,14 @@ test('tasks on one household are one card, standing where the most urgent one be
   ])
 })
 
+test('a card is called by the household, also when the most urgent task on it is called by its form', () => {
+  const items = [
+    task('visit', { record: 'h1', title: '白某某' }),
+    task('sent_back', { record: 'h1', kind: 'returned', due: null, title: '监测对象申请' }),
+  ]
+  expect(groupTasks(items, today)[0]?.cards[0]?.title).toBe('白某某')
+})
+
 test('the week ends on Sunday, also when today is one', () => {
   expect(groupTasks([task('monday', { due: '2024-11-25' })], '2024-11-24')[0]?.id).toBe('quarter')
   expect(groupTasks([task('same_day', { due: '2024-11-24' })], '2024-11-24')[0]?.id).toBe('week')

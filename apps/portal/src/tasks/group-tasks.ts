@@ -7,6 +7,8 @@ export type TaskGroupId = 'returned' | 'overdue' | 'week' | 'quarter' | 'later'
 /** Everything to do at one place: the tasks on one household stand together. */
 export interface TaskCard {
   readonly id: string
+  /** The household's name where a task on it says so, else what the most urgent task is called. */
+  readonly title: string
   readonly tasks: readonly [Task, ...Task[]]
   readonly group: TaskGroupId
   readonly due: string | null
@@ -34,10 +36,12 @@ function mergeTasks(items: readonly Task[], today: string): readonly TaskCard[] 
     const sorted = tasks.toSorted((a, b) => rank(groupOf(a, today)) - rank(groupOf(b, today)))
     const [first, ...rest] = sorted
     if (first === undefined) return []
+    const named = sorted.find(({ kind }) => kind === 'form')
     const dues = sorted.flatMap(({ due }) => due ?? [])
     return [
       {
         id,
+        title: (named ?? first).title,
         tasks: [first, ...rest] as const,
         group: groupOf(first, today),
         due: dues.toSorted()[0] ?? null,

@@ -6,12 +6,11 @@ import { TaskLink } from './task-link.tsx'
 export function NextTask({ card }: { readonly card: TaskCard }) {
   const words = useWords()
   const [task] = card.tasks
+  const { title } = card
   return (
     <div className="xc-sticky-actions xp-next">
       <TaskLink task={task} className="xc-button xc-button--primary xc-button--block">
-        {task.record === undefined
-          ? words.tasks.next(task.title)
-          : words.tasks.nextHousehold(task.title)}
+        {task.record === undefined ? words.tasks.next(title) : words.tasks.nextHousehold(title)}
       </TaskLink>
     </div>
   )

@@ -17,28 +17,36 @@ export function TaskCardRow({ card, today, place = true }: TaskCardRowProps) {
   const words = useWords()
   const { locale } = usePreferences()
   const [first, ...others] = card.tasks
-  const due = card.due === null ? null : words.tasks.due(sayDate(card.due, { locale, today }))
+  const lines = linesOf(first, card.title)
   return (
     <>
       <TaskLink task={first} className="xc-list-row">
         <span className="xc-list-row__main">
-          <span className="xc-list-row__title">
-            {place ? first.title : first.subtitle || first.title}
-          </span>
-          <span className="xc-list-row__sub">
-            {[place && first.subtitle, due].filter(Boolean).join(' · ')}
-          </span>
+          <span className="xc-list-row__title">{place || lines === '' ? card.title : lines}</span>
+          {place && lines !== '' && <span className="xc-list-row__sub">{lines}</span>}
+          {card.due !== null && (
+            <span className="xc-list-row__sub">
+              {words.tasks.due(sayDate(card.due, { locale, today }))}
+            </span>
+          )}
         </span>
         <KindWord task={first} overdue={card.group === 'overdue'} />
       </TaskLink>
       {others.map((task) => (
         <TaskLink key={task.id} task={task} className="xc-list-row xp-task-more">
-          <span className="xc-list-row__main">{task.subtitle || task.title}</span>
+          <span className="xc-list-row__main">{linesOf(task, card.title)}</span>
           <KindWord task={task} overdue={task.overdue} />
         </TaskLink>
       ))}
     </>
   )
+}
+
+/** The task in words, without what the card is called already. */
+function linesOf({ title, subtitle }: Task, called: string): string {
+  return [title, ...subtitle.split(' · ')]
+    .filter((part) => part !== '' && part !== called)
+    .join(' · ')
 }
 
 function KindWord({ task, overdue }: { readonly task: Task; readonly overdue: boolean }) {

@@ -50,7 +50,7 @@ export const enWork: Pick<Words, keyof typeof zhCNWork> = {
     notKept: 'This device cannot save; keep the page open until it is reported',
     keptAfterFailure: 'Your figures are kept; mend them and report again.',
     otherDomain: 'Other',
-    noPrevious: 'no figure for the period before',
+    noPrevious: 'period before: —',
     previous: (value) => `period before: ${value}`,
     thisYear: 'Target of this year',
     final: 'Final target',

@@ -106,8 +106,8 @@ export const en: Words = {
     nothing: 'By what is registered, there is no entitlement.',
     total: 'Total entitlement',
     knownTotal: 'Known so far',
-    line: ({ subsidy, label, quantity, capped, rate, amount }) =>
-      `${subsidy}: ${label} ${quantity}${capped === null ? '' : `, counted as ${capped}`}, ${rate} yuan each, ${amount} yuan in all.`,
+    line: ({ subsidy, label, quantity, capped, each, rate, amount }) =>
+      `${subsidy}: ${label} ${quantity}${capped === null ? '' : `, counted as ${capped}`}, ${rate} yuan ${each === '' ? 'each' : `per ${each}`}, ${amount} yuan in all.`,
     missing: (subsidy, labels) => `${subsidy}: pending, missing ${labels}.`,
     undecided: (subsidy) => `${subsidy}: the document does not say; decision needed.`,
     foot: ({ on, today, version, by }) =>

@@ -47,7 +47,7 @@ export const zhCNWork = {
     notKept: '这台手机不能保存,上报前不要关掉这一页',
     keptAfterFailure: '填的数都在,改好后再上报。',
     otherDomain: '其他',
-    noPrevious: '上期没有数',
+    noPrevious: '上期 —',
     previous: (value: string) => `上期 ${value}`,
     thisYear: '本年目标',
     final: '最终目标',

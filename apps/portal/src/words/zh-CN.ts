@@ -110,10 +110,11 @@ export const zhCN = {
       readonly label: string
       readonly quantity: string
       readonly capped: string | null
+      readonly each: string
       readonly rate: string
       readonly amount: string
     }) =>
-      `${facts.subsidy}:${facts.label} ${facts.quantity}${facts.capped === null ? '' : `,按 ${facts.capped} 计`},每份 ${facts.rate} 元,共 ${facts.amount} 元。`,
+      `${facts.subsidy}:${facts.label} ${facts.quantity}${facts.capped === null ? '' : `,按${facts.capped}计`},每${facts.each || '份'} ${facts.rate} 元,共 ${facts.amount} 元。`,
     missing: (subsidy: string, labels: string) => `${subsidy}:待补充,还缺 ${labels}。`,
     undecided: (subsidy: string) => `${subsidy}:文件没有写明,待拍板。`,
     foot: (facts: {
