@@ -1,3 +1,3 @@
 import { nodeTests } from '@xiance/tooling/vitest'
 
-export default nodeTests({ postgres: true })
+export default nodeTests()

@@ -1,4 +1,9 @@
-export { createClient, type Client, type ClientOptions } from './create-client.ts'
+export {
+  createClient,
+  type Client,
+  type ClientOptions,
+  type TypedSubmission,
+} from './create-client.ts'
 export { conflictOf, type Conflict } from './conflict.ts'
 export {
   createOutbox,

@@ -5,7 +5,7 @@ import { testPassword } from './test-server.ts'
 type Outputs = inferRouterOutputs<AppRouter>
 type PathIn<F extends keyof Outputs> = `${F}.${keyof Outputs[F] & string}`
 /** `submission.submit` and every other procedure. */
-export type ProcedurePath = { [F in keyof Outputs]: PathIn<F> }[keyof Outputs]
+type ProcedurePath = { [F in keyof Outputs]: PathIn<F> }[keyof Outputs]
 type OutputOf<P> = P extends `${infer F extends keyof Outputs}.${infer N}`
   ? N extends keyof Outputs[F]
     ? Outputs[F][N]

@@ -14,8 +14,11 @@ export interface Story extends AsyncDisposable {
   readonly villages: readonly string[]
 }
 
-export async function story(): Promise<Story> {
-  const server = await testServer({ counties: [{ config: smallCounty, regions: smallRegions }] })
+export async function story(databaseUrl?: string): Promise<Story> {
+  const server = await testServer({
+    counties: [{ config: smallCounty, regions: smallRegions }],
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+  })
   const { services, url } = server
   await makeUser(services, county, { username: 'cadre', role: 'village_cadre', region: '990101' })
   await makeUser(services, county, { username: 'clerk', role: 'town_clerk', region: '9901' })

@@ -21,6 +21,8 @@ export interface TestServerOptions {
   readonly demo?: () => Promise<DemoPeople>
   readonly days?: Readonly<Record<string, string>>
   readonly signInsPerMinute?: number
+  /** A SQLite file of its own without. */
+  readonly databaseUrl?: string
 }
 
 /** A whole server on a database file of its own, closed and removed with the test. */
@@ -35,7 +37,7 @@ export async function testServer(options: TestServerOptions): Promise<TestServer
   const data = await mkdtemp(join(tmpdir(), 'xiance-server-'))
   const settings = {
     data,
-    databaseUrl: `file:${join(data, 'test.db')}`,
+    databaseUrl: options.databaseUrl ?? `file:${join(data, 'test.db')}`,
     publicUrl: undefined,
     kek: undefined,
   }

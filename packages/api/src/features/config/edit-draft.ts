@@ -8,7 +8,7 @@ import type { Draft } from './answers.ts'
 import { baseOf } from './check-document.ts'
 import { currentDraft, describeDraft, type CurrentDraft } from './draft.ts'
 
-export interface Edit {
+interface Edit {
   readonly path: string
   /** Left out: removes what is there. */
   readonly value?: unknown

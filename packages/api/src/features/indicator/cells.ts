@@ -11,7 +11,7 @@ export interface ReportedValue {
 }
 
 /** Names what a number counts: targets and words may change without making it another number. */
-export function definitionHash({ kind, unit, value, rollup, keys }: Indicator): Promise<string> {
+function definitionHash({ kind, unit, value, rollup, keys }: Indicator): Promise<string> {
   return contentHash({
     kind,
     unit: unit ?? null,

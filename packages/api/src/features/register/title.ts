@@ -6,7 +6,7 @@ import { maskValue } from './mask.ts'
 import { plainText } from './plain-text.ts'
 
 /** The field a record is called by: its person's name, else one called name or title, else its key. */
-export function titleField({ fields, key }: Register): Field | undefined {
+function titleField({ fields, key }: Register): Field | undefined {
   return (
     fields.find((field) => field.private === 'name') ??
     fields.find(({ id }) => id === 'name' || id === 'title') ??

@@ -50,7 +50,7 @@ export async function writeRecord(tx: Tx, write: RecordChangeWrite): Promise<Sto
 }
 
 /** Ids of the fields whose values differ. */
-export function changedFields(before: Row, after: Row): readonly string[] {
+function changedFields(before: Row, after: Row): readonly string[] {
   const ids = [...new Set([...Object.keys(before), ...Object.keys(after)])]
   return ids
     .filter((id) => !id.startsWith('_'))

@@ -51,7 +51,7 @@ export async function listSubmissions(
   })
 }
 
-export async function submissionItems(
+async function submissionItems(
   reader: Reader,
   {
     county,
