@@ -5,7 +5,7 @@ import { createClient, type TypedSubmission } from './create-client.ts'
 function network(answers: readonly (Response | undefined)[]) {
   const calls: string[] = []
   const fetch: typeof globalThis.fetch = async (input) => {
-    const answer = answers[calls.push(String(input)) - 1]
+    const answer = answers[calls.push(input instanceof Request ? input.url : input.toString()) - 1]
     if (answer === undefined) throw new TypeError('fetch failed')
     return answer
   }
