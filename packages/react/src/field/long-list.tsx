@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import {
   Button,
   ComboBox,
@@ -26,6 +26,7 @@ export default function LongList(props: LongListProps) {
   const { words, services, layout } = context
   const title = options.find((option) => option.id === chosen)?.title ?? ''
   const [typed, setTyped] = useState<string | null>(null)
+  const emptied = useRef(false)
   const text = typed ?? title
   const wanted = typed === null ? '' : typed.trim()
   const shown =
@@ -45,12 +46,20 @@ export default function LongList(props: LongListProps) {
       validationBehavior="aria"
       allowsEmptyCollection
       menuTrigger="focus"
-      onInputChange={setTyped}
+      onInputChange={(next) => {
+        // On leaving, the list writes the earlier choice back before the box says it was left.
+        if (next !== title) emptied.current = next.trim() === ''
+        setTyped(next)
+      }}
       onChange={(key) => {
         setTyped(null)
-        props.onChange(key === null ? null : String(key))
+        const next = key === null ? null : String(key)
+        if (next !== null && next !== chosen) props.onChange(next)
       }}
       onBlur={() => {
+        // Leaving with words that match nothing is no choice; only an emptied box takes the answer back.
+        if (emptied.current && chosen !== null) props.onChange(null)
+        emptied.current = false
         setTyped(null)
         props.onBlur()
       }}

@@ -1,3 +1,4 @@
+import type { Row } from '@xiance/expr'
 import { page, userEvent } from 'vitest/browser'
 import { expect, test, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
@@ -6,11 +7,12 @@ import { sampleCounty } from '../sample/sample-county.ts'
 import { sampleServices } from '../sample/sample-services.ts'
 import '../theme/theme.css'
 
-function open(onDraft: (draft: object) => void) {
+function open(onDraft: (draft: object) => void, value: Row = {}) {
   return render(
     <CountyForm
       config={sampleCounty}
       form="every_kind"
+      value={value}
       today="2024-11-20"
       services={sampleServices}
       theme={{ layout: 'office' }}
@@ -35,14 +37,20 @@ test('one of two thousand options is found by typing, and only rows in sight are
   await vi.waitFor(() => expect(onDraft.mock.lastCall?.[0]).toEqual({ village: 'village_1234' }))
 })
 
-test('a list left without choosing shows the earlier choice again', async () => {
+test('a list left with words that match nothing keeps the earlier choice; an emptied box takes it back', async () => {
   const onDraft = vi.fn()
-  await open(onDraft)
+  await open(onDraft, { village: 'village_7', name: '张三' })
   const box = page.getByRole('combobox', { name: '所在村' })
+  await box.click()
   await box.fill('没有这个村')
   await userEvent.tab()
+  await expect.element(box).toHaveValue('示例村7')
+  await box.click()
+  await box.fill('')
+  await userEvent.tab()
   await expect.element(box).toHaveValue('')
-  expect(onDraft).not.toHaveBeenCalled()
+  await vi.waitFor(() => expect(onDraft).toHaveBeenCalled())
+  expect(onDraft.mock.calls).toEqual([[{ name: '张三' }]])
 })
 
 test('a region is chosen level by level, a record by searching', async () => {
