@@ -1,9 +1,13 @@
+import '@xiance/react/theme.css'
+import './admin.css'
+import { QueryClientProvider } from '@tanstack/react-query'
 import { createRouter, RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { queryClient } from './api/query-client.ts'
 import { routeTree } from './routeTree.gen.ts'
 
-const router = createRouter({ routeTree, basepath: '/admin' })
+const router = createRouter({ routeTree, basepath: '/admin', scrollRestoration: true })
 
 declare module '@tanstack/react-router' {
   interface Register {
@@ -15,7 +19,9 @@ const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <RouterProvider router={router} />
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
     </StrictMode>,
   )
 }

@@ -10,33 +10,189 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
+import { Route as SignedRouteImport } from './routes/_signed'
+import { Route as SignInRouteImport } from './routes/sign-in'
+import { Route as SignedConfigRouteImport } from './routes/_signed/config'
+import { Route as SignedConfigIndexRouteImport } from './routes/_signed/config/index'
+import { Route as SignedConfigBaseRouteImport } from './routes/_signed/config/base'
+import { Route as SignedConfigCheckRouteImport } from './routes/_signed/config/check'
+import { Route as SignedConfigChecklistsRouteImport } from './routes/_signed/config/checklists'
+import { Route as SignedConfigFormsRouteImport } from './routes/_signed/config/forms'
+import { Route as SignedConfigPublishRouteImport } from './routes/_signed/config/publish'
+import { Route as SignedConfigRatesRouteImport } from './routes/_signed/config/rates'
+import { Route as SignedConfigSourcesRouteImport } from './routes/_signed/config/sources'
+import { Route as SignedConfigTargetsRouteImport } from './routes/_signed/config/targets'
+import { Route as SignedConfigVersionsVersionRouteImport } from './routes/_signed/config/versions/$version'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const SignedRoute = SignedRouteImport.update({
+  id: '/_signed',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SignInRoute = SignInRouteImport.update({
+  id: '/sign-in',
+  path: '/sign-in',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SignedConfigRoute = SignedConfigRouteImport.update({
+  id: '/config',
+  path: '/config',
+  getParentRoute: () => SignedRoute,
+} as any)
+const SignedConfigIndexRoute = SignedConfigIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => SignedConfigRoute,
+} as any)
+const SignedConfigBaseRoute = SignedConfigBaseRouteImport.update({
+  id: '/base',
+  path: '/base',
+  getParentRoute: () => SignedConfigRoute,
+} as any)
+const SignedConfigCheckRoute = SignedConfigCheckRouteImport.update({
+  id: '/check',
+  path: '/check',
+  getParentRoute: () => SignedConfigRoute,
+} as any)
+const SignedConfigChecklistsRoute = SignedConfigChecklistsRouteImport.update({
+  id: '/checklists',
+  path: '/checklists',
+  getParentRoute: () => SignedConfigRoute,
+} as any)
+const SignedConfigFormsRoute = SignedConfigFormsRouteImport.update({
+  id: '/forms',
+  path: '/forms',
+  getParentRoute: () => SignedConfigRoute,
+} as any)
+const SignedConfigPublishRoute = SignedConfigPublishRouteImport.update({
+  id: '/publish',
+  path: '/publish',
+  getParentRoute: () => SignedConfigRoute,
+} as any)
+const SignedConfigRatesRoute = SignedConfigRatesRouteImport.update({
+  id: '/rates',
+  path: '/rates',
+  getParentRoute: () => SignedConfigRoute,
+} as any)
+const SignedConfigSourcesRoute = SignedConfigSourcesRouteImport.update({
+  id: '/sources',
+  path: '/sources',
+  getParentRoute: () => SignedConfigRoute,
+} as any)
+const SignedConfigTargetsRoute = SignedConfigTargetsRouteImport.update({
+  id: '/targets',
+  path: '/targets',
+  getParentRoute: () => SignedConfigRoute,
+} as any)
+const SignedConfigVersionsVersionRoute =
+  SignedConfigVersionsVersionRouteImport.update({
+    id: '/versions/$version',
+    path: '/versions/$version',
+    getParentRoute: () => SignedConfigRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/sign-in': typeof SignInRoute
+  '/config': typeof SignedConfigRouteWithChildren
+  '/config/base': typeof SignedConfigBaseRoute
+  '/config/check': typeof SignedConfigCheckRoute
+  '/config/checklists': typeof SignedConfigChecklistsRoute
+  '/config/forms': typeof SignedConfigFormsRoute
+  '/config/publish': typeof SignedConfigPublishRoute
+  '/config/rates': typeof SignedConfigRatesRoute
+  '/config/sources': typeof SignedConfigSourcesRoute
+  '/config/targets': typeof SignedConfigTargetsRoute
+  '/config/': typeof SignedConfigIndexRoute
+  '/config/versions/$version': typeof SignedConfigVersionsVersionRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/sign-in': typeof SignInRoute
+  '/config/base': typeof SignedConfigBaseRoute
+  '/config/check': typeof SignedConfigCheckRoute
+  '/config/checklists': typeof SignedConfigChecklistsRoute
+  '/config/forms': typeof SignedConfigFormsRoute
+  '/config/publish': typeof SignedConfigPublishRoute
+  '/config/rates': typeof SignedConfigRatesRoute
+  '/config/sources': typeof SignedConfigSourcesRoute
+  '/config/targets': typeof SignedConfigTargetsRoute
+  '/config': typeof SignedConfigIndexRoute
+  '/config/versions/$version': typeof SignedConfigVersionsVersionRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
+  '/_signed': typeof SignedRouteWithChildren
+  '/sign-in': typeof SignInRoute
+  '/_signed/config': typeof SignedConfigRouteWithChildren
+  '/_signed/config/base': typeof SignedConfigBaseRoute
+  '/_signed/config/check': typeof SignedConfigCheckRoute
+  '/_signed/config/checklists': typeof SignedConfigChecklistsRoute
+  '/_signed/config/forms': typeof SignedConfigFormsRoute
+  '/_signed/config/publish': typeof SignedConfigPublishRoute
+  '/_signed/config/rates': typeof SignedConfigRatesRoute
+  '/_signed/config/sources': typeof SignedConfigSourcesRoute
+  '/_signed/config/targets': typeof SignedConfigTargetsRoute
+  '/_signed/config/': typeof SignedConfigIndexRoute
+  '/_signed/config/versions/$version': typeof SignedConfigVersionsVersionRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
-  fullPaths: '/'
+  fullPaths:
+    | '/'
+    | '/sign-in'
+    | '/config'
+    | '/config/base'
+    | '/config/check'
+    | '/config/checklists'
+    | '/config/forms'
+    | '/config/publish'
+    | '/config/rates'
+    | '/config/sources'
+    | '/config/targets'
+    | '/config/'
+    | '/config/versions/$version'
   fileRoutesByTo: FileRoutesByTo
-  to: '/'
-  id: '__root__' | '/'
+  to:
+    | '/'
+    | '/sign-in'
+    | '/config/base'
+    | '/config/check'
+    | '/config/checklists'
+    | '/config/forms'
+    | '/config/publish'
+    | '/config/rates'
+    | '/config/sources'
+    | '/config/targets'
+    | '/config'
+    | '/config/versions/$version'
+  id:
+    | '__root__'
+    | '/'
+    | '/_signed'
+    | '/sign-in'
+    | '/_signed/config'
+    | '/_signed/config/base'
+    | '/_signed/config/check'
+    | '/_signed/config/checklists'
+    | '/_signed/config/forms'
+    | '/_signed/config/publish'
+    | '/_signed/config/rates'
+    | '/_signed/config/sources'
+    | '/_signed/config/targets'
+    | '/_signed/config/'
+    | '/_signed/config/versions/$version'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
+  SignedRoute: typeof SignedRouteWithChildren
+  SignInRoute: typeof SignInRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -48,11 +204,145 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof IndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/_signed': {
+      id: '/_signed'
+      path: ''
+      fullPath: '/'
+      preLoaderRoute: typeof SignedRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/sign-in': {
+      id: '/sign-in'
+      path: '/sign-in'
+      fullPath: '/sign-in'
+      preLoaderRoute: typeof SignInRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/_signed/config': {
+      id: '/_signed/config'
+      path: '/config'
+      fullPath: '/config'
+      preLoaderRoute: typeof SignedConfigRouteImport
+      parentRoute: typeof SignedRoute
+    }
+    '/_signed/config/': {
+      id: '/_signed/config/'
+      path: '/'
+      fullPath: '/config/'
+      preLoaderRoute: typeof SignedConfigIndexRouteImport
+      parentRoute: typeof SignedConfigRoute
+    }
+    '/_signed/config/base': {
+      id: '/_signed/config/base'
+      path: '/base'
+      fullPath: '/config/base'
+      preLoaderRoute: typeof SignedConfigBaseRouteImport
+      parentRoute: typeof SignedConfigRoute
+    }
+    '/_signed/config/check': {
+      id: '/_signed/config/check'
+      path: '/check'
+      fullPath: '/config/check'
+      preLoaderRoute: typeof SignedConfigCheckRouteImport
+      parentRoute: typeof SignedConfigRoute
+    }
+    '/_signed/config/checklists': {
+      id: '/_signed/config/checklists'
+      path: '/checklists'
+      fullPath: '/config/checklists'
+      preLoaderRoute: typeof SignedConfigChecklistsRouteImport
+      parentRoute: typeof SignedConfigRoute
+    }
+    '/_signed/config/forms': {
+      id: '/_signed/config/forms'
+      path: '/forms'
+      fullPath: '/config/forms'
+      preLoaderRoute: typeof SignedConfigFormsRouteImport
+      parentRoute: typeof SignedConfigRoute
+    }
+    '/_signed/config/publish': {
+      id: '/_signed/config/publish'
+      path: '/publish'
+      fullPath: '/config/publish'
+      preLoaderRoute: typeof SignedConfigPublishRouteImport
+      parentRoute: typeof SignedConfigRoute
+    }
+    '/_signed/config/rates': {
+      id: '/_signed/config/rates'
+      path: '/rates'
+      fullPath: '/config/rates'
+      preLoaderRoute: typeof SignedConfigRatesRouteImport
+      parentRoute: typeof SignedConfigRoute
+    }
+    '/_signed/config/sources': {
+      id: '/_signed/config/sources'
+      path: '/sources'
+      fullPath: '/config/sources'
+      preLoaderRoute: typeof SignedConfigSourcesRouteImport
+      parentRoute: typeof SignedConfigRoute
+    }
+    '/_signed/config/targets': {
+      id: '/_signed/config/targets'
+      path: '/targets'
+      fullPath: '/config/targets'
+      preLoaderRoute: typeof SignedConfigTargetsRouteImport
+      parentRoute: typeof SignedConfigRoute
+    }
+    '/_signed/config/versions/$version': {
+      id: '/_signed/config/versions/$version'
+      path: '/versions/$version'
+      fullPath: '/config/versions/$version'
+      preLoaderRoute: typeof SignedConfigVersionsVersionRouteImport
+      parentRoute: typeof SignedConfigRoute
+    }
   }
 }
 
+interface SignedConfigRouteChildren {
+  SignedConfigBaseRoute: typeof SignedConfigBaseRoute
+  SignedConfigCheckRoute: typeof SignedConfigCheckRoute
+  SignedConfigChecklistsRoute: typeof SignedConfigChecklistsRoute
+  SignedConfigFormsRoute: typeof SignedConfigFormsRoute
+  SignedConfigPublishRoute: typeof SignedConfigPublishRoute
+  SignedConfigRatesRoute: typeof SignedConfigRatesRoute
+  SignedConfigSourcesRoute: typeof SignedConfigSourcesRoute
+  SignedConfigTargetsRoute: typeof SignedConfigTargetsRoute
+  SignedConfigIndexRoute: typeof SignedConfigIndexRoute
+  SignedConfigVersionsVersionRoute: typeof SignedConfigVersionsVersionRoute
+}
+
+const SignedConfigRouteChildren: SignedConfigRouteChildren = {
+  SignedConfigBaseRoute: SignedConfigBaseRoute,
+  SignedConfigCheckRoute: SignedConfigCheckRoute,
+  SignedConfigChecklistsRoute: SignedConfigChecklistsRoute,
+  SignedConfigFormsRoute: SignedConfigFormsRoute,
+  SignedConfigPublishRoute: SignedConfigPublishRoute,
+  SignedConfigRatesRoute: SignedConfigRatesRoute,
+  SignedConfigSourcesRoute: SignedConfigSourcesRoute,
+  SignedConfigTargetsRoute: SignedConfigTargetsRoute,
+  SignedConfigIndexRoute: SignedConfigIndexRoute,
+  SignedConfigVersionsVersionRoute: SignedConfigVersionsVersionRoute,
+}
+
+const SignedConfigRouteWithChildren = SignedConfigRoute._addFileChildren(
+  SignedConfigRouteChildren,
+)
+
+interface SignedRouteChildren {
+  SignedConfigRoute: typeof SignedConfigRouteWithChildren
+}
+
+const SignedRouteChildren: SignedRouteChildren = {
+  SignedConfigRoute: SignedConfigRouteWithChildren,
+}
+
+const SignedRouteWithChildren =
+  SignedRoute._addFileChildren(SignedRouteChildren)
+
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  SignedRoute: SignedRouteWithChildren,
+  SignInRoute: SignInRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -1,4 +1,8 @@
-import { createFileRoute } from '@tanstack/react-router'
-import { Home } from '../home.tsx'
+import { createFileRoute, redirect } from '@tanstack/react-router'
+import { firstPage } from '../session/first-page.ts'
 
-export const Route = createFileRoute('/')({ component: Home })
+export const Route = createFileRoute('/')({
+  beforeLoad: async () => {
+    throw redirect({ to: await firstPage(), replace: true })
+  },
+})

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { useWords } from '../words/use-words.ts'
+import { FailurePanel } from './failure-panel.tsx'
+
+/** As much of a query as a page needs. */
+export interface Loadable<T> {
+  readonly data: T | undefined
+  readonly error: unknown
+  readonly refetch: () => unknown
+}
+
+export interface LoadedProps<T> {
+  readonly query: Loadable<T>
+  readonly children: (data: T) => ReactNode
+}
+
+/** Shows what a query gave, a place holder before, or what went wrong; old data stays readable when a refresh fails. */
+export function Loaded<T>({ query, children }: LoadedProps<T>) {
+  const { data, error, refetch } = query
+  const words = useWords()
+  if (data !== undefined) {
+    return (
+      <>
+        {error !== null && error !== undefined && (
+          <p role="status" className="xc-banner xc-banner--watch">
+            {words.failure.showingOld}
+          </p>
+        )}
+        {children(data)}
+      </>
+    )
+  }
+  if (error) return <FailurePanel error={error} onRetry={() => void refetch()} />
+  return (
+    <div className="xc-stack" aria-busy="true">
+      <span className="xc-hidden">{words.failure.loading}</span>
+      <span className="xc-skeleton xa-skeleton-title" />
+      <span className="xc-skeleton" />
+      <span className="xc-skeleton" />
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { stepsOf } from '@xiance/schema'
+
+/** The studio page where a place of the config is edited, and what to open on it. */
+export interface PlaceLink {
+  readonly to:
+    | '/config/sources'
+    | '/config/forms'
+    | '/config/checklists'
+    | '/config/targets'
+    | '/config/rates'
+    | '/config/base'
+    | '/config/check'
+  readonly search: { readonly at?: string; readonly tab?: string }
+}
+
+/** Where to go from a problem, a change or a citation. */
+export function placeLink(path: string): PlaceLink {
+  const [collection = ''] = stepsOf(path)
+  const { to, tab } = pages[collection] ?? { to: '/config/check' as const, tab: undefined }
+  return { to, search: { at: path, ...(tab !== undefined && { tab }) } }
+}
+
+const pages: Readonly<Record<string, { readonly to: PlaceLink['to']; readonly tab?: string }>> = {
+  sources: { to: '/config/sources' },
+  forms: { to: '/config/forms' },
+  checklists: { to: '/config/checklists' },
+  indicators: { to: '/config/targets' },
+  subsidies: { to: '/config/rates' },
+  parameters: { to: '/config/rates' },
+  lists: { to: '/config/base', tab: 'lists' },
+  groups: { to: '/config/base', tab: 'groups' },
+  terms: { to: '/config/base', tab: 'terms' },
+  registers: { to: '/config/base', tab: 'registers' },
+  workflows: { to: '/config/base', tab: 'workflows' },
+}

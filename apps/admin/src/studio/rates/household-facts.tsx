@@ -1,0 +1,35 @@
+import { decodeRecord, link } from '@xiance/engine'
+import { textIn, type ResolvedConfig } from '@xiance/schema'
+import { useMemo } from 'react'
+import { answerLines } from '../../answers/answer-lines.ts'
+import { AnswerList } from '../../answers/answer-list.tsx'
+import { usePreferences } from '../../preferences/preferences.ts'
+import { useWords } from '../../words/use-words.ts'
+import type { SampleHousehold } from './sample-households.ts'
+
+export interface HouseholdFactsProps {
+  readonly config: ResolvedConfig
+  readonly sample: SampleHousehold
+}
+
+/** What is known of the worked household. */
+export function HouseholdFacts({ config, sample }: HouseholdFactsProps) {
+  const words = useWords()
+  const { locale } = usePreferences()
+  const lines = useMemo(() => {
+    const linked = link(config)
+    const register = config.registers.find(({ id }) => id === sample.register)
+    const { record } = decodeRecord(linked, sample.register, sample.given, { labels: true })
+    return answerLines(register?.fields ?? [], record, {
+      config: linked,
+      locale,
+      unknown: words.records.unknown,
+    })
+  }, [config, sample, locale, words])
+  return (
+    <details className="xa-details">
+      <summary>{words.rates.facts(textIn(sample.example.title, locale), sample.on)}</summary>
+      <AnswerList lines={lines} />
+    </details>
+  )
+}

@@ -1,0 +1,26 @@
+import { textIn, type Entry, type Locale, type ResolvedConfig } from '@xiance/schema'
+import { sayPeriod } from '../../words/dates.ts'
+import type { Words } from '../../words/use-words.ts'
+
+export interface EntryHintOptions {
+  readonly config: ResolvedConfig
+  readonly locale: Locale
+  readonly words: Words
+}
+
+/** What the column does not say: a deadline inside the year, the towns it is for, the class, an odd span. */
+export function entryHint({ when, for: scope }: Entry, options: EntryHintOptions): string {
+  const { config, locale, words } = options
+  const level = config.levels.find(({ id }) => id === scope?.each)
+  const keys = Object.values(scope?.key ?? {}).flat()
+  const titles = config.lists.flatMap((list) => list.options)
+  return [
+    when !== undefined && 'by' in when ? words.targets.by(sayPeriod(when.by, locale)) : '',
+    when !== undefined && 'in' in when && when.in.includes('/') ? when.in.replace('/', '–') : '',
+    level === undefined ? '' : words.targets.each(textIn(level.title, locale)),
+    ...keys.map((key) => textIn(titles.find(({ id }) => id === key)?.title ?? key, locale)),
+    ...(scope?.in ?? []),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ')
+}
