@@ -1,3 +1,4 @@
+import { defineCounty } from '@xiance/schema'
 import { cdp, page, userEvent } from 'vitest/browser'
 import { expect, test, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
@@ -19,6 +20,39 @@ function open(props: Partial<CountyFormProps> = {}) {
     />,
   )
 }
+
+const members = {
+  id: 'members',
+  title: '成员',
+  kind: 'rows',
+  rows: [
+    { id: 'name', title: '姓名', kind: 'text', required: true },
+    { id: 'sick', title: '患病', kind: 'boolean' },
+  ],
+} as const
+
+/** The sample county with a page that appears by an answer and borrows a table of the register. */
+const countyWithMembers = defineCounty({
+  ...sampleCounty,
+  registers: sampleCounty.registers.map((register) => ({
+    ...register,
+    fields: [...register.fields, members],
+  })),
+  forms: [
+    {
+      id: 'visit',
+      title: '入户走访',
+      about: 'household',
+      pages: [
+        {
+          title: '基本情况',
+          fields: [{ id: 'at_home', title: '家中是否有人', kind: 'boolean', required: true }],
+        },
+        { title: '家庭', show: 'at_home = 是', fields: ['water_safe', 'members'] },
+      ],
+    },
+  ],
+})
 
 const next = () => page.getByRole('button', { name: '下一页' }).click()
 const yes = (group: string) => page.getByRole('radiogroup', { name: group }).getByText('是')
@@ -157,6 +191,34 @@ test('known answers are confirmed with one tap instead of being asked again', as
   expect(onSubmit.mock.calls[0]?.[0].answers).toMatchObject({
     phone: '13800000000',
     water_safe: true,
+  })
+})
+
+test('what the register knows of a page that appears by an answer is confirmed too, tables included', async () => {
+  const onSubmit = vi.fn()
+  await open({
+    config: countyWithMembers,
+    onSubmit,
+    record: {
+      number: 'h1',
+      water_safe: true,
+      members: [{ _id: 'm1', name: '张某某', sick: false }],
+    },
+  })
+  await yes('家中是否有人').click()
+  await next()
+  const last = page.getByRole('region', { name: '上次登记' })
+  await expect.element(last).toMatchTextContent(/饮水安全是/)
+  await expect.element(last).toMatchTextContent(/姓名 张某某/)
+  await expect.element(page.getByRole('group', { name: '成员 第1条' })).not.toBeInTheDocument()
+  await last.getByRole('button', { name: '与上次相同' }).click()
+  await page.getByRole('button', { name: '核对填写内容' }).click()
+  await page.getByRole('button', { name: '提交' }).click()
+  await vi.waitFor(() => expect(onSubmit).toHaveBeenCalledOnce())
+  expect(onSubmit.mock.calls[0]?.[0].answers).toEqual({
+    at_home: true,
+    water_safe: true,
+    members: [{ _id: 'm1', name: '张某某', sick: false }],
   })
 })
 

@@ -29,9 +29,11 @@ export interface FactsOptions {
   readonly locale: Locale
   /** Dates as they are said: 2024年9月12日. */
   readonly spoken?: boolean
+  /** Also of questions the form has not asked yet. */
+  readonly unasked?: boolean
 }
 
-/** The facts of some paths, those of hidden questions and mere notes left out. */
+/** The facts of some paths; hidden questions are left out unless wanted, mere notes always. */
 export function factsOf(
   state: FormState,
   paths: readonly Path[],
@@ -39,7 +41,8 @@ export function factsOf(
 ): readonly Fact[] {
   return paths
     .map((path) => state.node(path))
-    .filter((node) => node.visible && options.kinds[node.field.kind].says !== 'nothing')
+    .filter((node) => node.visible || options.unasked === true)
+    .filter((node) => options.kinds[node.field.kind].says !== 'nothing')
     .map((node) => factOf(node, state, options))
 }
 
@@ -55,7 +58,7 @@ function factOf(node: FieldNode, state: FormState, options: FactsOptions): Fact 
     rows: node.rows.map((row) =>
       (field.rows ?? [])
         .map((column) => state.node(`${path}/${row}/${column.id}`))
-        .filter((cell) => cell.visible)
+        .filter((cell) => cell.visible || options.unasked === true)
         .map((cell) => [textIn(cell.field.title, options.locale), said(cell, options)] as const)
         .filter(([, text]) => text !== '')
         .map((pair) => pair.join(' ')),

@@ -12,39 +12,42 @@ export interface LastAnswersOptions {
 export interface LastAnswers {
   readonly paths: ReadonlySet<Path>
   readonly state: FormState | null
+  /** Its answers by field, those of questions not yet asked and rows of tables included. */
+  readonly known: Row
 }
 
 /** What a form opens with because of its record, told apart from what it opens with anyway. */
 export function lastAnswers(options: LastAnswersOptions): LastAnswers {
   const { config, form, record, today } = options
-  if (!record) return { paths: new Set(), state: null }
-  const filled = openForm(config, { form, record, today })
-  const empty = openForm(config, { form, record: null, today })
-  const paths = filled
+  if (!record) return { paths: new Set(), state: null, known: {} }
+  const state = openForm(config, { form, record, today })
+  const known = state.draft()
+  const anyway = openForm(config, { form, record: null, today }).draft()
+  const paths = state
     .pages()
     .flatMap((page) => page.paths)
     .filter((path) => {
-      const node = filled.node(path)
-      const value = filled.value(path)
-      const said = Array.isArray(value) ? value.length > 0 : value !== null
-      return said && !node.readOnly && !node.unknown && !sameValue(value, empty.value(path))
+      const { readOnly, unknown } = state.node(path)
+      const said = known[idOf(path)]
+      return !readOnly && !unknown && !blank(said) && !sameValue(said, anyway[idOf(path)])
     })
-  return { paths: new Set(paths), state: filled }
+  return { paths: new Set(paths), state, known }
 }
 
 /** True while the questions of a page stand as the register has them. */
 export function stillAsLast(state: FormState, last: LastAnswers, paths: readonly Path[]): boolean {
-  return paths.every(
-    (path) => !last.paths.has(path) || sameValue(state.value(path), last.state?.value(path)),
-  )
+  const asked = paths.filter((path) => last.paths.has(path))
+  if (asked.length === 0) return true
+  const now = state.draft()
+  return asked.every((path) => sameValue(now[idOf(path)], last.known[idOf(path)]))
 }
 
 /** Puts back what the register says, for the questions of a page. */
 export function keepLast(state: FormState, last: LastAnswers, paths: readonly Path[]): void {
+  const now = state.draft()
   for (const path of paths) {
-    const known = last.state?.value(path)
-    if (!last.paths.has(path) || known === undefined || sameValue(state.value(path), known))
-      continue
+    const known = last.known[idOf(path)]
+    if (!last.paths.has(path) || known === undefined || sameValue(now[idOf(path)], known)) continue
     const { rows, field } = state.node(path)
     if (!field.rows) {
       state.set(path, known)
@@ -53,6 +56,14 @@ export function keepLast(state: FormState, last: LastAnswers, paths: readonly Pa
     for (const row of rows) state.removeRow(path, row)
     for (const row of Array.isArray(known) ? (known as readonly Row[]) : []) state.addRow(path, row)
   }
+}
+
+function idOf(path: Path): string {
+  return path.slice(1)
+}
+
+function blank(value: unknown): boolean {
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0)
 }
 
 function sameValue(one: unknown, other: unknown): boolean {

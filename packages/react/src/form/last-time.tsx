@@ -26,7 +26,7 @@ export function LastTime({ id, paths, last, on, choice, onChoose }: LastTimeProp
     <section className="xc-last-time" aria-label={words.lastTime(on)}>
       <p className="xc-strong xc-text">{words.lastTime(on)}</p>
       <dl className="xc-summary">
-        {factsOf(last.state, visible, context).map((fact) => (
+        {factsOf(last.state, visible, { ...context, unasked: true }).map((fact) => (
           <div key={fact.path} className="xc-summary__row">
             <dt className="xc-summary__key">{fact.title}</dt>
             <dd className="xc-summary__value">
