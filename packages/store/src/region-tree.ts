@@ -3,7 +3,10 @@ import type { Reader } from './store.ts'
 /** Open ends of dated rows; `latest` is a day on which every open row holds. */
 export const always = { from: '0001-01-01', to: '9999-12-31', latest: '9999-12-30' } as const
 
-/** Subquery of ids: the root and everything below it on that day. */
+/**
+ * Subquery of ids: the root and everything below it on that day. The cross join keeps SQLite walking from parent to
+ * children; as an inner join it scans every region of the county at each step.
+ */
 export function regionTree(
   reader: Reader,
   { county, root, on }: { readonly county: string; readonly root: string; readonly on: string },
@@ -19,9 +22,10 @@ export function regionTree(
         .where('to_day', '>', on)
         .union(
           db
-            .selectFrom('region')
-            .innerJoin('tree', 'tree.id', 'region.parent_id')
+            .selectFrom('tree')
+            .crossJoin('region')
             .select('region.id')
+            .whereRef('region.parent_id', '=', 'tree.id')
             .where('region.county_id', '=', county)
             .where('region.from_day', '<=', on)
             .where('region.to_day', '>', on),
@@ -48,8 +52,9 @@ export async function regionTrunk(
         .where('to_day', '>', on)
         .unionAll(
           db
-            .selectFrom('region')
-            .innerJoin('trunk', 'trunk.parent', 'region.id')
+            .selectFrom('trunk')
+            .crossJoin('region')
+            .whereRef('region.id', '=', 'trunk.parent')
             .select(['region.id', 'region.name', 'region.level', 'region.parent_id as parent'])
             .select((eb) => eb('trunk.depth', '+', 1).as('depth'))
             .where('region.county_id', '=', county)
