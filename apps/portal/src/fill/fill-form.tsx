@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { CountyForm, type Refusal, type Submission } from '@xiance/react'
 import { useMemo, useRef, useState } from 'react'
-import { api } from '../api/api.ts'
 import { queryClient } from '../api/query-client.ts'
 import { usePreferences } from '../preferences/preferences.ts'
 import { useMembership } from '../session/membership.ts'
@@ -13,6 +11,7 @@ import type { KeptDraft, ServerSide } from './kept-draft.ts'
 import type { Fill } from './open-fill.ts'
 import { NotTaken, type NotTakenReason } from './not-taken.tsx'
 import { sendDraft } from './send-draft.ts'
+import { useLastOn } from './use-last-on.ts'
 import { useSaveState } from './use-save-state.ts'
 
 export interface FillFormProps {
@@ -34,15 +33,7 @@ export function FillForm({ fill, onConflict, onReload }: FillFormProps) {
   const saveState = useSaveState(draft.id)
   const [notTaken, setNotTaken] = useState<NotTakenReason | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const last = useQuery({
-    ...api.submission.list.queryOptions({
-      county: draft.county,
-      form: draft.form,
-      record: draft.record ?? '',
-      limit: 1,
-    }),
-    enabled: draft.record !== null,
-  })
+  const lastOn = useLastOn(fill)
 
   const latest = () => draftVault.all().get(draft.id) ?? draft
   const upload = async () => {
@@ -106,7 +97,7 @@ export function FillForm({ fill, onConflict, onReload }: FillFormProps) {
         theme={{ size, contrast }}
         services={services}
         saveState={saveState === '' ? words.fill.save.nothing : saveState}
-        lastOn={last.data?.items[0]?.submittedAt?.slice(0, 10) ?? null}
+        lastOn={lastOn}
         onDraft={keep}
         onSubmit={submit}
       />

@@ -31,7 +31,7 @@ export function FillHead({
       ) : (
         <BackLink to="/">{words.shell.tabs.tasks}</BackLink>
       )}
-      <PageTitle sub={sub.join(' · ')}>
+      <PageTitle quiet sub={sub.join(' · ')}>
         {title === '' ? formTitle : `${title} · ${formTitle}`}
       </PageTitle>
     </header>

@@ -1,12 +1,13 @@
-import { TargetCell } from '@xiance/react'
 import { unitLabel, type Problem, type ResolvedConfig } from '@xiance/schema'
 import { usePreferences } from '../preferences/preferences.ts'
 import { wordsIn, useWords } from '../words/use-words.ts'
 import { SheetInput } from './sheet-input.tsx'
+import { SheetTargets } from './sheet-targets.tsx'
 import { boxText, type SheetRow } from './sheet-values.ts'
 
 export interface SheetCellProps {
   readonly row: SheetRow
+  readonly period: string
   readonly text: string
   readonly wrong: boolean
   /** What the server held against it. */
@@ -16,10 +17,10 @@ export interface SheetCellProps {
 }
 
 /** One indicator: its box with the unit, what was reported last time, and the targets it is measured against. */
-export function SheetCell({ row, text, wrong, problem, config, onType }: SheetCellProps) {
+export function SheetCell({ row, period, text, wrong, problem, config, onType }: SheetCellProps) {
   const words = useWords()
   const { locale } = usePreferences()
-  const { indicator, title, unit, previous, thisYear, final } = row
+  const { indicator, title, unit, previous } = row
   const id = `cell-${indicator}`
   const unitWords = unit === null ? '' : unitLabel(config, unit)
   const sentence = wrong ? words.reports.notNumber(title) : problem && sayProblem(problem, title)
@@ -51,17 +52,9 @@ export function SheetCell({ row, text, wrong, problem, config, onType }: SheetCe
           </p>
         )}
       </div>
-      {(thisYear.length > 0 || final.length > 0) && (
-        <div className="xp-cell__targets xc-small">
-          <TargetCell
-            word={words.reports.thisYear}
-            targets={thisYear}
-            config={config}
-            locale={locale}
-          />
-          <TargetCell word={words.reports.final} targets={final} config={config} locale={locale} />
-        </div>
-      )}
+      <div className="xp-cell__targets xc-small">
+        <SheetTargets row={row} period={period} config={config} />
+      </div>
     </div>
   )
 

@@ -6,6 +6,7 @@ import type { SheetRow, Typed } from './sheet-values.ts'
 export interface SheetDomainProps {
   readonly title: string
   readonly rows: readonly SheetRow[]
+  readonly period: string
   readonly typed: Typed
   readonly wrong: readonly string[]
   readonly problems: readonly Problem[]
@@ -16,6 +17,7 @@ export interface SheetDomainProps {
 export function SheetDomain({
   title,
   rows,
+  period,
   typed,
   wrong,
   problems,
@@ -33,6 +35,7 @@ export function SheetDomain({
           <li key={row.indicator}>
             <SheetCell
               row={row}
+              period={period}
               text={typed[row.indicator] ?? ''}
               wrong={wrong.includes(row.indicator)}
               problem={problems.find(({ path }) => path.endsWith(`/${row.indicator}`))}

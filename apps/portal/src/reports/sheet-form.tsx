@@ -111,6 +111,7 @@ export function SheetForm({ sheet, config }: SheetFormProps) {
               key={id ?? ''}
               title={title ?? words.reports.otherDomain}
               rows={rows}
+              period={sheet.period}
               typed={typed}
               wrong={shownWrong ? wrong : []}
               problems={problems}

@@ -6,10 +6,12 @@ export interface PageTitleProps {
   readonly children: string
   /** Second line under the title. */
   readonly sub?: string | undefined
+  /** Where the page shows the same words elsewhere: the heading is kept for the tab and for screen readers. */
+  readonly quiet?: boolean
 }
 
 /** The page's heading: names the browser tab and takes the focus after a navigation. */
-export function PageTitle({ children, sub }: PageTitleProps) {
+export function PageTitle({ children, sub, quiet = false }: PageTitleProps) {
   const words = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
   const navigated = useRouterState({
@@ -24,7 +26,7 @@ export function PageTitle({ children, sub }: PageTitleProps) {
   }, [])
   return (
     <div className="xp-title">
-      <h1 ref={heading} tabIndex={-1} className="xc-title">
+      <h1 ref={heading} tabIndex={-1} className={quiet ? 'xc-hidden' : 'xc-title'}>
         {children}
       </h1>
       {sub && <p className="xc-page-header__sub">{sub}</p>}

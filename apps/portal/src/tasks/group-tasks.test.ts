@@ -63,6 +63,19 @@ test('a card is called by the household, also when the most urgent task on it is
   expect(groupTasks(items, today)[0]?.cards[0]?.title).toBe('白某某')
 })
 
+test('a draft stands under its household, due with its period', () => {
+  const draft = task('d', {
+    kind: 'draft',
+    record: 'h2',
+    title: '入户走访',
+    subtitle: '巴某某 · 示例嘎查 · 草稿',
+    due: null,
+  })
+  expect(groupTasks([draft], today)).toMatchObject([
+    { id: 'quarter', cards: [{ title: '巴某某', due: '2024-12-31' }] },
+  ])
+})
+
 test('the week ends on Sunday, also when today is one', () => {
   expect(groupTasks([task('monday', { due: '2024-11-25' })], '2024-11-24')[0]?.id).toBe('quarter')
   expect(groupTasks([task('same_day', { due: '2024-11-24' })], '2024-11-24')[0]?.id).toBe('week')

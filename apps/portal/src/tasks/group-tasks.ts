@@ -36,12 +36,12 @@ function mergeTasks(items: readonly Task[], today: string): readonly TaskCard[] 
     const sorted = tasks.toSorted((a, b) => rank(groupOf(a, today)) - rank(groupOf(b, today)))
     const [first, ...rest] = sorted
     if (first === undefined) return []
-    const named = sorted.find(({ kind }) => kind === 'form')
-    const dues = sorted.flatMap(({ due }) => due ?? [])
+    const named = sorted.find(({ kind }) => kind === 'form') ?? first
+    const dues = sorted.flatMap((task) => dueOf(task) ?? [])
     return [
       {
         id,
-        title: (named ?? first).title,
+        title: subjectTitle(named),
         tasks: [first, ...rest] as const,
         group: groupOf(first, today),
         due: dues.toSorted()[0] ?? null,
@@ -54,7 +54,20 @@ function subjectOf({ id, record }: Task): string {
   return record === undefined ? id : `record/${record}`
 }
 
-function groupOf({ kind, overdue, due }: Task, today: string): TaskGroupId {
+/** What a task is about: a submission's says it first in its second line. */
+function subjectTitle({ kind, record, title, subtitle }: Task): string {
+  const about = record !== undefined && kind !== 'form' ? subtitle.split(' · ')[0] : undefined
+  return about === undefined || about === '' ? title : about
+}
+
+/** A draft without a deadline of its own is due with its period. */
+function dueOf({ kind, due, period }: Task): string | null {
+  return due ?? (kind === 'draft' && period !== null ? periodRange(period).to : null)
+}
+
+function groupOf(task: Task, today: string): TaskGroupId {
+  const { kind, overdue } = task
+  const due = dueOf(task)
   if (kind === 'returned') return 'returned'
   if (overdue || (due !== null && due < today)) return 'overdue'
   if (due === null) return 'later'

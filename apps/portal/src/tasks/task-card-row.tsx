@@ -3,6 +3,7 @@ import { usePreferences } from '../preferences/preferences.ts'
 import { sayDate } from '../words/dates.ts'
 import { useWords } from '../words/use-words.ts'
 import type { Task, TaskCard } from './group-tasks.ts'
+import { sayTask } from './say-task.ts'
 import { TaskLink } from './task-link.tsx'
 
 export interface TaskCardRowProps {
@@ -17,7 +18,7 @@ export function TaskCardRow({ card, today, place = true }: TaskCardRowProps) {
   const words = useWords()
   const { locale } = usePreferences()
   const [first, ...others] = card.tasks
-  const lines = linesOf(first, card.title)
+  const lines = sayTask(first, { called: card.title, locale })
   return (
     <>
       <TaskLink task={first} className="xc-list-row">
@@ -34,19 +35,12 @@ export function TaskCardRow({ card, today, place = true }: TaskCardRowProps) {
       </TaskLink>
       {others.map((task) => (
         <TaskLink key={task.id} task={task} className="xc-list-row xp-task-more">
-          <span className="xc-list-row__main">{linesOf(task, card.title)}</span>
+          <span className="xc-list-row__main">{sayTask(task, { called: card.title, locale })}</span>
           <KindWord task={task} overdue={task.overdue} />
         </TaskLink>
       ))}
     </>
   )
-}
-
-/** The task in words, without what the card is called already. */
-function linesOf({ title, subtitle }: Task, called: string): string {
-  return [title, ...subtitle.split(' · ')]
-    .filter((part) => part !== '' && part !== called)
-    .join(' · ')
 }
 
 function KindWord({ task, overdue }: { readonly task: Task; readonly overdue: boolean }) {

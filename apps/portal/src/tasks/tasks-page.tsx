@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../api/api.ts'
+import { ProgressSummary } from '../progress/progress-summary.tsx'
 import { useMe, useMembership } from '../session/membership.ts'
 import { Empty } from '../shell/empty.tsx'
 import { Loaded } from '../shell/loaded.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
+import { useCountyConfig } from '../work/county-config.ts'
+import { workOf } from '../work/role-work.ts'
 import { useWords } from '../words/use-words.ts'
 import { groupTasks } from './group-tasks.ts'
 import { NextTask } from './next-task.tsx'
@@ -14,7 +17,9 @@ import { TaskSummaryLine } from './task-summary-line.tsx'
 export function TasksPage() {
   const words = useWords()
   const { user } = useMe()
-  const { county, regionName, roleTitle } = useMembership()
+  const { county, regionName, role, roleTitle } = useMembership()
+  const config = useCountyConfig(county)
+  const work = config && workOf(config, role)
   const query = useQuery(api.task.mine.queryOptions({ county }))
   return (
     <div className="xc-stack">
@@ -25,6 +30,7 @@ export function TasksPage() {
           const next = groups[0]?.cards[0]
           return (
             <>
+              {work?.reports && <ProgressSummary />}
               {summary && <TaskSummaryLine summary={summary} today={today} />}
               {next === undefined ? (
                 <Empty title={words.tasks.none} help={words.tasks.noneHelp} />

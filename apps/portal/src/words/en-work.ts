@@ -78,6 +78,10 @@ export const enWork: Pick<Words, keyof typeof zhCNWork> = {
     none: 'No progress yet',
     noneHelp:
       'Once reported, figures are shown here against the target of this year and the final one.',
+    countyThisYear: 'Target of this year, whole county',
+    countyFinal: 'Final target, whole county',
+    reported: (count, of) => `${count} of ${of} units reported`,
+    summary: (place) => `Progress of ${place}`,
   },
   checks: {
     round: (period) => `Round ${period}`,

@@ -73,6 +73,10 @@ export const zhCNWork = {
   progress: {
     none: '还没有进度',
     noneHelp: '报表上报后,这里显示离本年目标和最终目标还有多远。',
+    countyThisYear: '全县本年目标',
+    countyFinal: '全县最终目标',
+    reported: (count: number, of: number) => `${of} 个填报单位已报 ${count} 个`,
+    summary: (place: string) => `${place}进度`,
   },
   checks: {
     round: (period: string) => `${period}轮次`,
