@@ -1,4 +1,4 @@
-import type { Frame, Name, Row, Scope, Spaces, Type } from '@xiance/expr'
+import type { Name, Scope, Spaces, Type } from '@xiance/expr'
 
 const count: Type = { kind: 'num', scale: 0, unit: null }
 const money: Type = { kind: 'num', scale: 2, unit: null }
@@ -33,25 +33,6 @@ export const household: Scope = {
   ],
   up: null,
   spaces,
-}
-
-export const record: Row = {
-  age: 44,
-  income: 8200.5,
-  works: true,
-  people: 5,
-  sheep: 21,
-  members: Array.from({ length: 10 }, (_, index) => ({
-    _id: `r${index}`,
-    age: 10 + index * 7,
-    wage: 1000.5 * index,
-  })),
-}
-
-export const frame: Frame = {
-  row: record,
-  up: null,
-  env: { today: '2024-11-20', parameter: () => undefined, inGroup: () => null },
 }
 
 function name(id: string, label: string, type: Type): Name {

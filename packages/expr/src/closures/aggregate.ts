@@ -7,10 +7,9 @@ import type { Closure } from '../frame.ts'
 import type { AggregateName, Typed, TypedOf } from '../typed.ts'
 import type { Value } from '../value.ts'
 import { compileRows } from './walk.ts'
-import type { Walk } from './walk.ts'
+import type { Step, Walk } from './walk.ts'
 
 type Compile = (typed: Typed) => Closure
-type Known = Value & {}
 
 interface Parts {
   readonly walk: Walk
@@ -20,14 +19,24 @@ interface Parts {
   readonly scale: number | null
 }
 
+/** What has been seen so far. */
+interface Tally {
+  count: number
+  /** Sum in units of the last place, so that the order of rows does not matter. */
+  units: number
+  best: Value
+  /** Set when what is blank leaves the whole unknown. */
+  unknown: boolean
+}
+
 const FOLDS: { readonly [K in AggregateName]: (parts: Parts) => Closure } = {
   count: compileCount,
   sum: (parts) => compileTotal(parts, (sum) => sum),
   avg: (parts) => compileTotal(parts, (sum, count) => (count === 0 ? null : sum / count)),
   min: (parts) => compileExtreme(parts, (value, best) => value < best),
   max: (parts) => compileExtreme(parts, (value, best) => value > best),
-  any: (parts) => kleene(parts, true),
-  all: (parts) => kleene(parts, false),
+  any: (parts) => compileKleene(parts, true),
+  all: (parts) => compileKleene(parts, false),
 }
 
 export function compileAggregate(node: TypedOf<'aggregate'>, compile: Compile): Closure {
@@ -40,41 +49,44 @@ export function compileAggregate(node: TypedOf<'aggregate'>, compile: Compile): 
   })
 }
 
+function nothing(): Tally {
+  return { count: 0, units: 0, best: null, unknown: false }
+}
+
 function compileCount({ walk, item, known }: Parts): Closure {
-  return (frame) => {
-    let [count, unknown] = [0, false]
-    const whole = walk(frame, (rowFrame, kept) => {
-      if (kept !== null && (!item || item(rowFrame) !== null)) {
-        count += 1
-        return true
-      }
-      unknown = !known
+  const step: Step<Tally> = (tally, frame, kept) => {
+    if (kept === null || (item !== null && item(frame) === null)) {
+      tally.unknown = !known
       return known
-    })
-    return whole && !unknown ? count : null
+    }
+    tally.count += 1
+    return true
+  }
+  return (frame) => {
+    const tally = nothing()
+    return walk(frame, step, tally) && !tally.unknown ? tally.count : null
   }
 }
 
-/** Sums in whole units of the last place, so that the order of rows does not matter. */
 function compileTotal(
   { walk, item, known, scale }: Parts,
   finish: (sum: number, count: number) => number | null,
 ): Closure {
   const power = scale === null ? 1 : powerOfTen(scale)
-  return (frame) => {
-    let [units, count, unknown] = [0, 0, false]
-    const whole = walk(frame, (rowFrame, kept) => {
-      const value = kept === null || !item ? null : item(rowFrame)
-      if (typeof value === 'number') {
-        units += scale === null ? value : Math.round(value * power)
-        count += 1
-        return true
-      }
-      unknown = !known
+  const step: Step<Tally> = (tally, frame, kept) => {
+    const value = kept === null || item === null ? null : item(frame)
+    if (typeof value !== 'number') {
+      tally.unknown = !known
       return known
-    })
-    if (!whole || unknown) return null
-    if (Math.abs(units) <= DECIMAL_LIMIT) return finish(units / power, count)
+    }
+    tally.count += 1
+    tally.units += scale === null ? value : Math.round(value * power)
+    return true
+  }
+  return (frame) => {
+    const tally = nothing()
+    if (!walk(frame, step, tally) || tally.unknown) return null
+    if (Math.abs(tally.units) <= DECIMAL_LIMIT) return finish(tally.units / power, tally.count)
     frame.env.overflow?.()
     return null
   }
@@ -82,60 +94,59 @@ function compileTotal(
 
 function compileExtreme(
   { walk, item, known }: Parts,
-  beats: (value: Known, best: Known) => boolean,
+  beats: (value: Value & {}, best: Value & {}) => boolean,
 ): Closure {
+  const step: Step<Tally> = (tally, frame, kept) => {
+    const value = kept === null || item === null ? null : item(frame)
+    if (value === null) {
+      tally.unknown = !known
+      return known
+    }
+    if (tally.best === null || beats(value, tally.best)) tally.best = value
+    return true
+  }
   return (frame) => {
-    let [best, unknown]: [Value, boolean] = [null, false]
-    const whole = walk(frame, (rowFrame, kept) => {
-      const value = kept === null || !item ? null : item(rowFrame)
-      if (value === null) {
-        unknown = !known
-        return known
-      }
-      if (best === null || beats(value, best)) best = value
-      return true
-    })
-    return whole && !unknown ? best : null
+    const tally = nothing()
+    return walk(frame, step, tally) && !tally.unknown ? tally.best : null
   }
 }
 
 /** any: true as soon as one is; all: false as soon as one is not; unknown when what is blank could still decide. */
-function kleene({ walk, item, known }: Parts, decisive: boolean): Closure {
+function compileKleene({ walk, item, known }: Parts, decisive: boolean): Closure {
+  const step: Step<Tally> = (tally, frame, kept) => {
+    const value = item === null ? true : item(frame)
+    if (value === !decisive) return true
+    if (kept === true && value === decisive) {
+      tally.best = decisive
+      return false
+    }
+    tally.unknown ||= !known
+    return true
+  }
   return (frame) => {
-    let [unknown, decided] = [false, false]
-    const whole = walk(frame, (rowFrame, kept) => {
-      const value = item ? item(rowFrame) : true
-      if (value === !decisive) return true
-      if (kept === true && value === decisive) {
-        decided = true
-        return false
-      }
-      unknown ||= !known
-      return true
-    })
-    if (decided) return decisive
-    return !whole || unknown ? null : !decisive
+    const tally = nothing()
+    const whole = walk(frame, step, tally)
+    if (tally.best !== null) return decisive
+    return !whole || tally.unknown ? null : !decisive
   }
 }
 
 /** The item of the n-th kept row, blank when there are fewer. */
 export function compileNth(node: TypedOf<'nth'>, compile: Compile): Closure {
-  const [walk, item, place] = [
-    compileRows(node.rows, compile),
-    compile(node.item),
-    compile(node.place),
-  ]
+  const [walk, item] = [compileRows(node.rows, compile), compile(node.item)]
+  const place = compile(node.place)
+  const step: Step<Tally> = (tally, frame, kept) => {
+    if (kept === null) return false
+    tally.count += 1
+    if (tally.count < tally.units) return true
+    tally.best = tally.count === tally.units ? item(frame) : null
+    return false
+  }
   return (frame) => {
     const wanted = place(frame)
     if (typeof wanted !== 'number') return null
-    let [seen, found]: [number, Value] = [0, null]
-    walk(frame, (rowFrame, kept) => {
-      if (kept === null) return false
-      seen += 1
-      if (seen < wanted) return true
-      found = seen === wanted ? item(rowFrame) : null
-      return false
-    })
-    return found
+    const tally = { ...nothing(), units: wanted }
+    walk(frame, step, tally)
+    return tally.best
   }
 }

@@ -1,43 +1,68 @@
 import { DECIMAL_LIMIT, powerOfTen } from '../decimal.ts'
 import type { Closure, Frame } from '../frame.ts'
+import type { ArithmeticOperator } from '../syntax/node.ts'
 import type { Typed, TypedOf } from '../typed.ts'
 import { convertValue } from '../unit-algebra.ts'
+import { constantNumber } from './constant.ts'
 
 type Compile = (typed: Typed) => Closure
-type Step = (a: number, b: number, frame: Frame) => number | null
+type Step = (a: number, b: number) => number
 
-/** Re-makes a result canonical at its scale; beyond the exact range it is blank and the environment is told. */
-function canonical(scale: number | null): (value: number, frame: Frame) => number | null {
-  const power = scale === null ? 1 : powerOfTen(scale)
-  const round =
-    scale === null ? (value: number) => value : (value: number) => Math.round(value * power) / power
-  return (value, frame) => {
-    if (Math.abs(value) * power <= DECIMAL_LIMIT) return round(value) + 0
-    frame.env.overflow?.()
-    return null
-  }
+/** Brings a result to its scale; beyond the exact range it is blank and the environment is told. */
+type Settle = (value: number, frame: Frame) => number | null
+
+function settler(scale: number | null): Settle {
+  if (scale === null || scale === 0)
+    return (value, frame) => (Math.abs(value) <= DECIMAL_LIMIT ? value + 0 : overflow(frame))
+  const power = powerOfTen(scale)
+  const limit = DECIMAL_LIMIT / power
+  return (value, frame) =>
+    Math.abs(value) <= limit ? Math.round(value * power) / power + 0 : overflow(frame)
+}
+
+function overflow(frame: Frame): null {
+  frame.env.overflow?.()
+  return null
+}
+
+const STEPS: { readonly [K in ArithmeticOperator]: Step } = {
+  '+': (a, b) => a + b,
+  '-': (a, b) => a - b,
+  '*': (a, b) => a * b,
+  '/': (a, b) => a / b,
 }
 
 export function compileArithmetic(node: TypedOf<'arithmetic'>, compile: Compile): Closure {
-  const step = stepOf(node)
-  const [left, right] = [compile(node.left), compile(node.right)]
+  const { op, left, right, type } = node
+  const settle = settler(type.kind === 'num' ? type.scale : null)
+  const constant = constantNumber(right)
+  const [a, step] = [compile(left), STEPS[op]]
+  if (constant !== null && (op !== '/' || constant !== 0))
+    return op === '*' ? times(a, constant, settle) : beside(a, { constant, step, settle })
+  const b = compile(right)
+  const divides = op === '/'
   return (frame) => {
-    const a = left(frame)
-    if (typeof a !== 'number') return null
-    const b = right(frame)
-    return typeof b === 'number' ? step(a, b, frame) : null
+    const x = a(frame)
+    if (typeof x !== 'number') return null
+    const y = b(frame)
+    return typeof y !== 'number' || (divides && y === 0) ? null : settle(step(x, y), frame)
   }
 }
 
-function stepOf({ op, type }: TypedOf<'arithmetic'>): Step {
-  const settle = canonical(type.kind === 'num' ? type.scale : null)
-  const steps: { readonly [K in typeof op]: Step } = {
-    '+': (a, b, frame) => settle(a + b, frame),
-    '-': (a, b, frame) => settle(a - b, frame),
-    '*': (a, b, frame) => settle(a * b, frame),
-    '/': (a, b, frame) => (b === 0 ? null : settle(a / b, frame)),
+/** A rate times a constant, the commonest step of a subsidy. */
+function times(a: Closure, constant: number, settle: Settle): Closure {
+  return (frame) => {
+    const x = a(frame)
+    return typeof x === 'number' ? settle(x * constant, frame) : null
   }
-  return steps[op]
+}
+
+function beside(a: Closure, at: { constant: number; step: Step; settle: Settle }): Closure {
+  const { constant, step, settle } = at
+  return (frame) => {
+    const x = a(frame)
+    return typeof x === 'number' ? settle(step(x, constant), frame) : null
+  }
 }
 
 export function compileNegate(node: TypedOf<'negate'>, compile: Compile): Closure {
@@ -49,9 +74,11 @@ export function compileNegate(node: TypedOf<'negate'>, compile: Compile): Closur
 }
 
 export function compileConvert(node: TypedOf<'convert'>, compile: Compile): Closure {
+  const constant = constantNumber(node)
+  if (constant !== null) return () => constant
   const [of, { conversion, type }] = [compile(node.of), node]
   const scale = type.kind === 'num' ? type.scale : null
-  const settle = canonical(scale)
+  const settle = settler(scale)
   return (frame) => {
     const value = of(frame)
     return typeof value === 'number' ? settle(convertValue(value, conversion, scale), frame) : null

@@ -2,6 +2,9 @@ import type { Closure } from '../frame.ts'
 import type { CompareOperator } from '../syntax/node.ts'
 import type { Comparison, Typed, TypedOf } from '../typed.ts'
 import type { Value } from '../value.ts'
+import { fieldReader } from './field-reader.ts'
+import { intervalTest } from './interval.ts'
+import type { IntervalTest } from './interval.ts'
 
 type Compile = (typed: Typed) => Closure
 type Known = Value & {}
@@ -15,13 +18,16 @@ const TESTS: { readonly [K in CompareOperator]: (a: Known, b: Known) => boolean 
   '>=': (a, b) => a >= b,
 }
 
-export function compileCompare(
-  { op, left, right, by }: TypedOf<'compare'>,
-  compile: Compile,
-): Closure {
+export function compileCompare(node: TypedOf<'compare'>, compile: Compile): Closure {
+  const interval = intervalTest(node)
+  if (interval) return compileInterval(interval, compile)
+  const { op, left, right, by } = node
   const [a, b, test] = [compile(left), compile(right), testOf(op, by)]
-  if (right.kind === 'literal' && right.value !== null)
-    return by === 'plain' ? AGAINST[op](a, right.value) : againstLiteral(a, right.value, test)
+  if (by === 'plain' && right.kind === 'literal' && right.value !== null) {
+    if (right.value === true && op === '=') return a
+    if (op === '=') return equals(a, right.value)
+    if (op === '!=') return differs(a, right.value)
+  }
   return (frame) => {
     const x = a(frame)
     if (x === null) return null
@@ -30,42 +36,33 @@ export function compileCompare(
   }
 }
 
-/** Against a literal, one function per operator so that each stays fast. */
-const AGAINST: { readonly [K in CompareOperator]: (a: Closure, literal: Known) => Closure } = {
-  '=': (a, literal) => (frame) => {
-    const x = a(frame)
-    return x === null ? null : x === literal
-  },
-  '!=': (a, literal) => (frame) => {
-    const x = a(frame)
-    return x === null ? null : x !== literal
-  },
-  '<': (a, literal) => (frame) => {
-    const x = a(frame)
-    return x === null ? null : x < literal
-  },
-  '<=': (a, literal) => (frame) => {
-    const x = a(frame)
-    return x === null ? null : x <= literal
-  },
-  '>': (a, literal) => (frame) => {
-    const x = a(frame)
-    return x === null ? null : x > literal
-  },
-  '>=': (a, literal) => (frame) => {
-    const x = a(frame)
-    return x === null ? null : x >= literal
-  },
+/** A number between two constants, both included. */
+export function compileInterval({ of, low, high }: IntervalTest, compile: Compile): Closure {
+  if (of.kind === 'slot' && of.depth === 0) {
+    const read = fieldReader(of.id)
+    return (frame) => {
+      const raw = read(frame.row)
+      return typeof raw === 'number' && raw - raw === 0 ? raw >= low && raw <= high : null
+    }
+  }
+  const value = compile(of)
+  return (frame) => {
+    const x = value(frame)
+    return typeof x === 'number' ? x >= low && x <= high : null
+  }
 }
 
-function againstLiteral(
-  a: Closure,
-  literal: Known,
-  test: (a: Known, b: Known) => boolean,
-): Closure {
+function equals(a: Closure, literal: Known): Closure {
   return (frame) => {
     const x = a(frame)
-    return x === null ? null : test(x, literal)
+    return x === null ? null : x === literal
+  }
+}
+
+function differs(a: Closure, literal: Known): Closure {
+  return (frame) => {
+    const x = a(frame)
+    return x === null ? null : x !== literal
   }
 }
 

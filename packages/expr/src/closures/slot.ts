@@ -4,6 +4,8 @@ import type { Type } from '../type.ts'
 import type { TypedOf } from '../typed.ts'
 import { normalise } from '../value.ts'
 import type { Value } from '../value.ts'
+import { fieldReader } from './field-reader.ts'
+import type { ReadField } from './field-reader.ts'
 
 export type Reader = (raw: Value | undefined) => Value
 
@@ -34,25 +36,32 @@ export function frameAt(frame: Frame, depth: number): Frame | null {
   return at
 }
 
+const textInHand =
+  (read: ReadField): Closure =>
+  (frame) => {
+    const raw = read(frame.row)
+    return typeof raw === 'string' && raw !== '' ? raw : null
+  }
+
 /** Readers of the row in hand, one function per type so that each stays fast. */
-const IN_HAND: { readonly [K in Type['kind']]?: (id: string) => Closure } = {
-  num: (id) => (frame) => {
-    const raw = frame.row[id]
+const IN_HAND: { readonly [K in Type['kind']]?: (read: ReadField) => Closure } = {
+  num: (read) => (frame) => {
+    const raw = read(frame.row)
     return typeof raw === 'number' && raw - raw === 0 ? raw : null
   },
-  bool: (id) => (frame) => {
-    const raw = frame.row[id]
+  bool: (read) => (frame) => {
+    const raw = read(frame.row)
     return raw === true || raw === false ? raw : null
   },
-  option: (id) => (frame) => {
-    const raw = frame.row[id]
-    return typeof raw === 'string' && raw !== '' ? raw : null
-  },
+  option: textInHand,
+  date: textInHand,
 }
 
 export function compileSlot({ depth, id, type }: TypedOf<'slot'>): Closure {
-  const read = readerOf(type)
-  if (depth === 0) return IN_HAND[type.kind]?.(id) ?? ((frame) => read(frame.row[id]))
-  if (depth === 1) return (frame) => read(frame.up?.row[id])
-  return (frame) => read(frameAt(frame, depth)?.row[id])
+  const [settle, read] = [readerOf(type), fieldReader(id)]
+  if (depth === 0) return IN_HAND[type.kind]?.(read) ?? ((frame) => settle(read(frame.row)))
+  return (frame) => {
+    const at = frameAt(frame, depth)
+    return at ? settle(read(at.row)) : null
+  }
 }

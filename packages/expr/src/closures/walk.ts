@@ -2,16 +2,18 @@
 import type { Closure, Env, Frame } from '../frame.ts'
 import type { Rows, Typed } from '../typed.ts'
 import type { Row, Value } from '../value.ts'
+import { fieldReader } from './field-reader.ts'
 import { frameAt } from './slot.ts'
 
 type Compile = (typed: Typed) => Closure
 
-/** One row in hand. `kept` is null when its condition is unknown. Gives false to stop. */
-type Visit = (frame: Frame, kept: true | null) => boolean
+/** Takes one row in hand into `tally`. `kept` is null when its condition is unknown. Gives false to stop. */
+export type Step<T> = (tally: T, frame: Frame, kept: true | null) => boolean
 
-/** Visits every row that is kept or may be; false when the rows are not complete, so nothing can be said about all. */
-export type Walk = (frame: Frame, visit: Visit) => boolean
+/** Steps over every row that is kept or may be; false when the rows are not complete, so nothing can be said about all. */
+export type Walk = <T>(frame: Frame, step: Step<T>, tally: T) => boolean
 
+/** One frame moves along the rows. */
 interface RowFrame {
   row: Row
   readonly up: Frame
@@ -24,10 +26,10 @@ export function compileRows(rows: Rows, compile: Compile): Walk {
   const { source, id } = rows
   if (source.from === 'rows') return nested(compileRows(source.rows, compile), id, filter)
   const read = readRows(source, id, compile)
-  return (frame, visit) => {
+  return (frame, step, tally) => {
     const found = read(frame)
-    if (!found) return false
-    each(found, { up: frame, filter, visit, certain: true })
+    if (found === null) return false
+    along(found, { row: frame.row, up: frame, env: frame.env, index: 0 }, { filter, step, tally })
     return true
   }
 }
@@ -40,7 +42,9 @@ export function readRows(
 ): (frame: Frame) => readonly Row[] | null {
   if (source.from === 'slot') {
     const { depth } = source
-    return (frame) => (depth === 0 ? rowsIn(frame.row, id, frame.env) : rowsOut(frame, depth, id))
+    if (depth > 0) return (frame) => rowsOut(frame, depth, id)
+    const field = fieldReader(id)
+    return ({ row, env }) => complete(field(row), id, { row, env })
   }
   const record = source.record ? compile(source.record) : null
   const owner =
@@ -55,45 +59,56 @@ export function readRows(
 }
 
 function nested(outer: Walk, id: string, filter: Closure | null): Walk {
-  return (frame, visit) => {
-    let complete = true
-    const whole = outer(frame, (rowFrame, kept) => {
+  return (frame, step, tally) => {
+    const state = { whole: true }
+    const into: Step<typeof state> = (seen, rowFrame, kept) => {
       const found = rowsIn(rowFrame.row, id, rowFrame.env)
-      if (found) return each(found, { up: rowFrame, filter, visit, certain: kept === true })
-      complete = false
-      return false
-    })
-    return whole && complete
+      if (found === null) return (seen.whole = false)
+      const inner = { row: rowFrame.row, up: rowFrame, env: rowFrame.env, index: 0 }
+      const uncertain: Step<typeof tally> = (of, each) => step(of, each, null)
+      return along(found, inner, { filter, step: kept ? step : uncertain, tally })
+    }
+    return outer(frame, into, state) && state.whole
   }
 }
 
-function each(
+function along<T>(
   rows: readonly Row[],
-  at: { up: Frame; filter: Closure | null; visit: Visit; certain: boolean },
+  frame: RowFrame,
+  { filter, step, tally }: { filter: Closure | null; step: Step<T>; tally: T },
 ): boolean {
-  const { up, filter, visit, certain } = at
-  const frame: RowFrame = { row: rows[0] ?? {}, up, env: up.env, index: 0 }
-  for (const row of rows) {
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index]
+    if (row === undefined) continue
     frame.row = row
-    frame.index += 1
-    const kept = filter ? filter(frame) : true
-    if (kept === false) continue
-    if (!visit(frame, kept === true && certain ? true : null)) return false
+    frame.index = index + 1
+    if (filter === null) {
+      if (!step(tally, frame, true)) return false
+      continue
+    }
+    const kept = filter(frame)
+    if (kept !== false && !step(tally, frame, kept === true ? true : null)) return false
   }
   return true
 }
 
 /** Rows kept in the record, else those the environment finds for it. */
 export function rowsIn(row: Row | null, id: string, env: Env): readonly Row[] | null {
-  if (!row) return null
-  const own = row[id]
+  return row ? complete(row[id], id, { row, env }) : null
+}
+
+function complete(
+  own: Value | undefined,
+  id: string,
+  { row, env }: { row: Row; env: Env },
+): readonly Row[] | null {
   if (own === undefined) return env.rowsOf?.(id, row) ?? null
   return Array.isArray(own) ? (own as readonly Row[]) : null
 }
 
 function rowsOut(frame: Frame, depth: number, id: string): readonly Row[] | null {
   const at = frameAt(frame, depth)
-  return at && rowsIn(at.row, id, frame.env)
+  return at && rowsIn(at.row, id, at.env)
 }
 
 function asRow(value: Value): Row | null {
