@@ -19,6 +19,7 @@ import { linkSubsidy, type LinkedSubsidy } from '../entitlement/linked-subsidy.t
 import { linkForm, type LinkedForm } from '../form/linked-form.ts'
 import { linkIndicator, type LinkedIndicator } from '../indicator/linked-indicator.ts'
 import { linkWorkflow, type LinkedWorkflow } from '../workflow/linked-workflow.ts'
+import { linkFields, type LinkedField } from './fields.ts'
 import { compileFormula, type CompiledFormula } from './formula.ts'
 import { UnknownIdError } from './unknown-id.ts'
 
@@ -38,6 +39,8 @@ export interface LinkedConfig {
   readonly form: (id: string) => LinkedForm
   readonly register: (id: string) => Register
   readonly findRegister: (id: string) => Register | undefined
+  /** The register's own fields with their formulas compiled on the record. */
+  readonly registerFields: (id: string) => readonly LinkedField[]
   readonly group: (id: string) => LinkedGroup
   readonly list: (id: string) => List | undefined
   readonly parameter: (id: string) => Series | undefined
@@ -60,6 +63,11 @@ export function link(config: ResolvedConfig): LinkedConfig {
     form: kept<Form, LinkedForm>('form', config.forms, (form) => linkForm(config, form, scopes)),
     register: kept<Register, Register>('register', config.registers, (register) => register),
     findRegister: (id) => registers.get(id),
+    registerFields: kept<Register, readonly LinkedField[]>(
+      'register',
+      config.registers,
+      ({ id, fields }) => linkFields(fields, scopes.registerScope(id), scopes),
+    ),
     group: kept<Group, LinkedGroup>('group', config.groups, (group) => ({
       group,
       where:

@@ -1,4 +1,4 @@
-import { groupsOf, type LinkedConfig } from '@xiance/engine'
+import { groupsOf, withComputed, type LinkedConfig } from '@xiance/engine'
 import type { Row } from '@xiance/expr'
 import type { Field, Register } from '@xiance/schema'
 import { saveRecord, StoreError, type StoredRecord, type Tx } from '@xiance/store'
@@ -22,7 +22,8 @@ export interface RecordChangeWrite {
 
 /** Writes a whole record with what is derived from it: title, groups, search words, changed fields. */
 export async function writeRecord(tx: Tx, write: RecordChangeWrite): Promise<StoredRecord> {
-  const { linked, register, id, baseRevision, region, values, before, today, submission } = write
+  const { linked, register, id, baseRevision, region, before, today, submission } = write
+  const values = withComputed(linked, register.id, write.values, { today })
   const key = register.key.map((field) => plainText(values[field])).join('·')
   const open = register.key.filter(
     (field) => register.fields.find((one) => one.id === field)?.private === undefined,
