@@ -33,6 +33,7 @@ export function FillForm({ fill, onConflict, onReload }: FillFormProps) {
   const saveState = useSaveState(draft.id)
   const [notTaken, setNotTaken] = useState<NotTakenReason | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const progress = useRef<'filling' | 'submitting' | 'submitted'>('filling')
   const lastOn = useLastOn(fill)
 
   const latest = () => draftVault.all().get(draft.id) ?? draft
@@ -42,19 +43,22 @@ export function FillForm({ fill, onConflict, onReload }: FillFormProps) {
     if (outcome.is === 'refused' && now.conflict !== null) onConflict(now.conflict, now)
   }
   const keep = (typed: KeptDraft['answers']) => {
+    // What was typed just before submitting arrives late and must not make a draft of it again.
+    if (progress.current === 'submitted') return
+    const submitting = progress.current === 'submitting'
     void draftVault.put({
       ...latest(),
       answers: typed,
-      submission: null,
-      waiting: true,
-      refused: null,
+      ...(!submitting && { submission: null, waiting: true, refused: null }),
       changedAt: new Date().toISOString(),
     })
+    if (submitting) return
     clearTimeout(timer.current)
     timer.current = setTimeout(() => void upload(), uploadPause)
   }
   const submit = async (submission: Submission): Promise<Refusal> => {
     clearTimeout(timer.current)
+    progress.current = 'submitting'
     await draftVault.put({
       ...latest(),
       submission: submission.answers,
@@ -63,6 +67,7 @@ export function FillForm({ fill, onConflict, onReload }: FillFormProps) {
       changedAt: new Date().toISOString(),
     })
     const outcome = await sendDraft(draft.id)
+    progress.current = outcome.is === 'submitted' ? 'submitted' : 'filling'
     if (outcome.is === 'submitted') {
       await queryClient.invalidateQueries()
       await navigate({
