@@ -22,7 +22,19 @@ import { Route as SignedConfigPublishRouteImport } from './routes/_signed/config
 import { Route as SignedConfigRatesRouteImport } from './routes/_signed/config/rates'
 import { Route as SignedConfigSourcesRouteImport } from './routes/_signed/config/sources'
 import { Route as SignedConfigTargetsRouteImport } from './routes/_signed/config/targets'
+import { Route as SignedManageIndexRouteImport } from './routes/_signed/manage/index'
+import { Route as SignedManageAuditRouteImport } from './routes/_signed/manage/audit'
+import { Route as SignedManageSystemRouteImport } from './routes/_signed/manage/system'
+import { Route as SignedManageUsersRouteImport } from './routes/_signed/manage/users'
+import { Route as SignedOfficeIndexRouteImport } from './routes/_signed/office/index'
+import { Route as SignedOfficeIndicatorsRouteImport } from './routes/_signed/office/indicators'
+import { Route as SignedOfficeProblemsRouteImport } from './routes/_signed/office/problems'
+import { Route as SignedOfficeReviewsRouteImport } from './routes/_signed/office/reviews'
+import { Route as SignedOfficeSubsidiesRouteImport } from './routes/_signed/office/subsidies'
 import { Route as SignedConfigVersionsVersionRouteImport } from './routes/_signed/config/versions/$version'
+import { Route as SignedOfficeSubmissionsSubmissionRouteImport } from './routes/_signed/office/submissions/$submission'
+import { Route as SignedOfficeRecordsRegisterIndexRouteImport } from './routes/_signed/office/records/$register/index'
+import { Route as SignedOfficeRecordsRegisterRecordRouteImport } from './routes/_signed/office/records/$register/$record'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -88,11 +100,74 @@ const SignedConfigTargetsRoute = SignedConfigTargetsRouteImport.update({
   path: '/targets',
   getParentRoute: () => SignedConfigRoute,
 } as any)
+const SignedManageIndexRoute = SignedManageIndexRouteImport.update({
+  id: '/manage/',
+  path: '/manage/',
+  getParentRoute: () => SignedRoute,
+} as any)
+const SignedManageAuditRoute = SignedManageAuditRouteImport.update({
+  id: '/manage/audit',
+  path: '/manage/audit',
+  getParentRoute: () => SignedRoute,
+} as any)
+const SignedManageSystemRoute = SignedManageSystemRouteImport.update({
+  id: '/manage/system',
+  path: '/manage/system',
+  getParentRoute: () => SignedRoute,
+} as any)
+const SignedManageUsersRoute = SignedManageUsersRouteImport.update({
+  id: '/manage/users',
+  path: '/manage/users',
+  getParentRoute: () => SignedRoute,
+} as any)
+const SignedOfficeIndexRoute = SignedOfficeIndexRouteImport.update({
+  id: '/office/',
+  path: '/office/',
+  getParentRoute: () => SignedRoute,
+} as any)
+const SignedOfficeIndicatorsRoute = SignedOfficeIndicatorsRouteImport.update({
+  id: '/office/indicators',
+  path: '/office/indicators',
+  getParentRoute: () => SignedRoute,
+} as any)
+const SignedOfficeProblemsRoute = SignedOfficeProblemsRouteImport.update({
+  id: '/office/problems',
+  path: '/office/problems',
+  getParentRoute: () => SignedRoute,
+} as any)
+const SignedOfficeReviewsRoute = SignedOfficeReviewsRouteImport.update({
+  id: '/office/reviews',
+  path: '/office/reviews',
+  getParentRoute: () => SignedRoute,
+} as any)
+const SignedOfficeSubsidiesRoute = SignedOfficeSubsidiesRouteImport.update({
+  id: '/office/subsidies',
+  path: '/office/subsidies',
+  getParentRoute: () => SignedRoute,
+} as any)
 const SignedConfigVersionsVersionRoute =
   SignedConfigVersionsVersionRouteImport.update({
     id: '/versions/$version',
     path: '/versions/$version',
     getParentRoute: () => SignedConfigRoute,
+  } as any)
+const SignedOfficeSubmissionsSubmissionRoute =
+  SignedOfficeSubmissionsSubmissionRouteImport.update({
+    id: '/office/submissions/$submission',
+    path: '/office/submissions/$submission',
+    getParentRoute: () => SignedRoute,
+  } as any)
+const SignedOfficeRecordsRegisterIndexRoute =
+  SignedOfficeRecordsRegisterIndexRouteImport.update({
+    id: '/office/records/$register/',
+    path: '/office/records/$register/',
+    getParentRoute: () => SignedRoute,
+  } as any)
+const SignedOfficeRecordsRegisterRecordRoute =
+  SignedOfficeRecordsRegisterRecordRouteImport.update({
+    id: '/office/records/$register/$record',
+    path: '/office/records/$register/$record',
+    getParentRoute: () => SignedRoute,
   } as any)
 
 export interface FileRoutesByFullPath {
@@ -107,8 +182,20 @@ export interface FileRoutesByFullPath {
   '/config/rates': typeof SignedConfigRatesRoute
   '/config/sources': typeof SignedConfigSourcesRoute
   '/config/targets': typeof SignedConfigTargetsRoute
+  '/manage/audit': typeof SignedManageAuditRoute
+  '/manage/system': typeof SignedManageSystemRoute
+  '/manage/users': typeof SignedManageUsersRoute
+  '/office/indicators': typeof SignedOfficeIndicatorsRoute
+  '/office/problems': typeof SignedOfficeProblemsRoute
+  '/office/reviews': typeof SignedOfficeReviewsRoute
+  '/office/subsidies': typeof SignedOfficeSubsidiesRoute
   '/config/': typeof SignedConfigIndexRoute
+  '/manage/': typeof SignedManageIndexRoute
+  '/office/': typeof SignedOfficeIndexRoute
   '/config/versions/$version': typeof SignedConfigVersionsVersionRoute
+  '/office/submissions/$submission': typeof SignedOfficeSubmissionsSubmissionRoute
+  '/office/records/$register/$record': typeof SignedOfficeRecordsRegisterRecordRoute
+  '/office/records/$register/': typeof SignedOfficeRecordsRegisterIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -121,8 +208,20 @@ export interface FileRoutesByTo {
   '/config/rates': typeof SignedConfigRatesRoute
   '/config/sources': typeof SignedConfigSourcesRoute
   '/config/targets': typeof SignedConfigTargetsRoute
+  '/manage/audit': typeof SignedManageAuditRoute
+  '/manage/system': typeof SignedManageSystemRoute
+  '/manage/users': typeof SignedManageUsersRoute
+  '/office/indicators': typeof SignedOfficeIndicatorsRoute
+  '/office/problems': typeof SignedOfficeProblemsRoute
+  '/office/reviews': typeof SignedOfficeReviewsRoute
+  '/office/subsidies': typeof SignedOfficeSubsidiesRoute
   '/config': typeof SignedConfigIndexRoute
+  '/manage': typeof SignedManageIndexRoute
+  '/office': typeof SignedOfficeIndexRoute
   '/config/versions/$version': typeof SignedConfigVersionsVersionRoute
+  '/office/submissions/$submission': typeof SignedOfficeSubmissionsSubmissionRoute
+  '/office/records/$register/$record': typeof SignedOfficeRecordsRegisterRecordRoute
+  '/office/records/$register': typeof SignedOfficeRecordsRegisterIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -138,8 +237,20 @@ export interface FileRoutesById {
   '/_signed/config/rates': typeof SignedConfigRatesRoute
   '/_signed/config/sources': typeof SignedConfigSourcesRoute
   '/_signed/config/targets': typeof SignedConfigTargetsRoute
+  '/_signed/manage/audit': typeof SignedManageAuditRoute
+  '/_signed/manage/system': typeof SignedManageSystemRoute
+  '/_signed/manage/users': typeof SignedManageUsersRoute
+  '/_signed/office/indicators': typeof SignedOfficeIndicatorsRoute
+  '/_signed/office/problems': typeof SignedOfficeProblemsRoute
+  '/_signed/office/reviews': typeof SignedOfficeReviewsRoute
+  '/_signed/office/subsidies': typeof SignedOfficeSubsidiesRoute
   '/_signed/config/': typeof SignedConfigIndexRoute
+  '/_signed/manage/': typeof SignedManageIndexRoute
+  '/_signed/office/': typeof SignedOfficeIndexRoute
   '/_signed/config/versions/$version': typeof SignedConfigVersionsVersionRoute
+  '/_signed/office/submissions/$submission': typeof SignedOfficeSubmissionsSubmissionRoute
+  '/_signed/office/records/$register/$record': typeof SignedOfficeRecordsRegisterRecordRoute
+  '/_signed/office/records/$register/': typeof SignedOfficeRecordsRegisterIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -155,8 +266,20 @@ export interface FileRouteTypes {
     | '/config/rates'
     | '/config/sources'
     | '/config/targets'
+    | '/manage/audit'
+    | '/manage/system'
+    | '/manage/users'
+    | '/office/indicators'
+    | '/office/problems'
+    | '/office/reviews'
+    | '/office/subsidies'
     | '/config/'
+    | '/manage/'
+    | '/office/'
     | '/config/versions/$version'
+    | '/office/submissions/$submission'
+    | '/office/records/$register/$record'
+    | '/office/records/$register/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -169,8 +292,20 @@ export interface FileRouteTypes {
     | '/config/rates'
     | '/config/sources'
     | '/config/targets'
+    | '/manage/audit'
+    | '/manage/system'
+    | '/manage/users'
+    | '/office/indicators'
+    | '/office/problems'
+    | '/office/reviews'
+    | '/office/subsidies'
     | '/config'
+    | '/manage'
+    | '/office'
     | '/config/versions/$version'
+    | '/office/submissions/$submission'
+    | '/office/records/$register/$record'
+    | '/office/records/$register'
   id:
     | '__root__'
     | '/'
@@ -185,8 +320,20 @@ export interface FileRouteTypes {
     | '/_signed/config/rates'
     | '/_signed/config/sources'
     | '/_signed/config/targets'
+    | '/_signed/manage/audit'
+    | '/_signed/manage/system'
+    | '/_signed/manage/users'
+    | '/_signed/office/indicators'
+    | '/_signed/office/problems'
+    | '/_signed/office/reviews'
+    | '/_signed/office/subsidies'
     | '/_signed/config/'
+    | '/_signed/manage/'
+    | '/_signed/office/'
     | '/_signed/config/versions/$version'
+    | '/_signed/office/submissions/$submission'
+    | '/_signed/office/records/$register/$record'
+    | '/_signed/office/records/$register/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -288,12 +435,96 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedConfigTargetsRouteImport
       parentRoute: typeof SignedConfigRoute
     }
+    '/_signed/manage/': {
+      id: '/_signed/manage/'
+      path: '/manage'
+      fullPath: '/manage/'
+      preLoaderRoute: typeof SignedManageIndexRouteImport
+      parentRoute: typeof SignedRoute
+    }
+    '/_signed/manage/audit': {
+      id: '/_signed/manage/audit'
+      path: '/manage/audit'
+      fullPath: '/manage/audit'
+      preLoaderRoute: typeof SignedManageAuditRouteImport
+      parentRoute: typeof SignedRoute
+    }
+    '/_signed/manage/system': {
+      id: '/_signed/manage/system'
+      path: '/manage/system'
+      fullPath: '/manage/system'
+      preLoaderRoute: typeof SignedManageSystemRouteImport
+      parentRoute: typeof SignedRoute
+    }
+    '/_signed/manage/users': {
+      id: '/_signed/manage/users'
+      path: '/manage/users'
+      fullPath: '/manage/users'
+      preLoaderRoute: typeof SignedManageUsersRouteImport
+      parentRoute: typeof SignedRoute
+    }
+    '/_signed/office/': {
+      id: '/_signed/office/'
+      path: '/office'
+      fullPath: '/office/'
+      preLoaderRoute: typeof SignedOfficeIndexRouteImport
+      parentRoute: typeof SignedRoute
+    }
+    '/_signed/office/indicators': {
+      id: '/_signed/office/indicators'
+      path: '/office/indicators'
+      fullPath: '/office/indicators'
+      preLoaderRoute: typeof SignedOfficeIndicatorsRouteImport
+      parentRoute: typeof SignedRoute
+    }
+    '/_signed/office/problems': {
+      id: '/_signed/office/problems'
+      path: '/office/problems'
+      fullPath: '/office/problems'
+      preLoaderRoute: typeof SignedOfficeProblemsRouteImport
+      parentRoute: typeof SignedRoute
+    }
+    '/_signed/office/reviews': {
+      id: '/_signed/office/reviews'
+      path: '/office/reviews'
+      fullPath: '/office/reviews'
+      preLoaderRoute: typeof SignedOfficeReviewsRouteImport
+      parentRoute: typeof SignedRoute
+    }
+    '/_signed/office/subsidies': {
+      id: '/_signed/office/subsidies'
+      path: '/office/subsidies'
+      fullPath: '/office/subsidies'
+      preLoaderRoute: typeof SignedOfficeSubsidiesRouteImport
+      parentRoute: typeof SignedRoute
+    }
     '/_signed/config/versions/$version': {
       id: '/_signed/config/versions/$version'
       path: '/versions/$version'
       fullPath: '/config/versions/$version'
       preLoaderRoute: typeof SignedConfigVersionsVersionRouteImport
       parentRoute: typeof SignedConfigRoute
+    }
+    '/_signed/office/submissions/$submission': {
+      id: '/_signed/office/submissions/$submission'
+      path: '/office/submissions/$submission'
+      fullPath: '/office/submissions/$submission'
+      preLoaderRoute: typeof SignedOfficeSubmissionsSubmissionRouteImport
+      parentRoute: typeof SignedRoute
+    }
+    '/_signed/office/records/$register/': {
+      id: '/_signed/office/records/$register/'
+      path: '/office/records/$register'
+      fullPath: '/office/records/$register/'
+      preLoaderRoute: typeof SignedOfficeRecordsRegisterIndexRouteImport
+      parentRoute: typeof SignedRoute
+    }
+    '/_signed/office/records/$register/$record': {
+      id: '/_signed/office/records/$register/$record'
+      path: '/office/records/$register/$record'
+      fullPath: '/office/records/$register/$record'
+      preLoaderRoute: typeof SignedOfficeRecordsRegisterRecordRouteImport
+      parentRoute: typeof SignedRoute
     }
   }
 }
@@ -330,10 +561,36 @@ const SignedConfigRouteWithChildren = SignedConfigRoute._addFileChildren(
 
 interface SignedRouteChildren {
   SignedConfigRoute: typeof SignedConfigRouteWithChildren
+  SignedManageAuditRoute: typeof SignedManageAuditRoute
+  SignedManageSystemRoute: typeof SignedManageSystemRoute
+  SignedManageUsersRoute: typeof SignedManageUsersRoute
+  SignedOfficeIndicatorsRoute: typeof SignedOfficeIndicatorsRoute
+  SignedOfficeProblemsRoute: typeof SignedOfficeProblemsRoute
+  SignedOfficeReviewsRoute: typeof SignedOfficeReviewsRoute
+  SignedOfficeSubsidiesRoute: typeof SignedOfficeSubsidiesRoute
+  SignedManageIndexRoute: typeof SignedManageIndexRoute
+  SignedOfficeIndexRoute: typeof SignedOfficeIndexRoute
+  SignedOfficeSubmissionsSubmissionRoute: typeof SignedOfficeSubmissionsSubmissionRoute
+  SignedOfficeRecordsRegisterRecordRoute: typeof SignedOfficeRecordsRegisterRecordRoute
+  SignedOfficeRecordsRegisterIndexRoute: typeof SignedOfficeRecordsRegisterIndexRoute
 }
 
 const SignedRouteChildren: SignedRouteChildren = {
   SignedConfigRoute: SignedConfigRouteWithChildren,
+  SignedManageAuditRoute: SignedManageAuditRoute,
+  SignedManageSystemRoute: SignedManageSystemRoute,
+  SignedManageUsersRoute: SignedManageUsersRoute,
+  SignedOfficeIndicatorsRoute: SignedOfficeIndicatorsRoute,
+  SignedOfficeProblemsRoute: SignedOfficeProblemsRoute,
+  SignedOfficeReviewsRoute: SignedOfficeReviewsRoute,
+  SignedOfficeSubsidiesRoute: SignedOfficeSubsidiesRoute,
+  SignedManageIndexRoute: SignedManageIndexRoute,
+  SignedOfficeIndexRoute: SignedOfficeIndexRoute,
+  SignedOfficeSubmissionsSubmissionRoute:
+    SignedOfficeSubmissionsSubmissionRoute,
+  SignedOfficeRecordsRegisterRecordRoute:
+    SignedOfficeRecordsRegisterRecordRoute,
+  SignedOfficeRecordsRegisterIndexRoute: SignedOfficeRecordsRegisterIndexRoute,
 }
 
 const SignedRouteWithChildren =

@@ -37,9 +37,7 @@ type Pair = readonly [unknown, unknown]
 /** Each expected element with an actual one of its own, the pairs that agree in most places first. */
 function pairUp(expected: readonly unknown[], actual: readonly unknown[]): readonly Pair[] {
   const likeness = expected
-    .flatMap((one, from) =>
-      actual.map((other, to) => ({ from, to, agree: agreement(one, other) })),
-    )
+    .flatMap((one, from) => actual.map((other, to) => ({ from, to, agree: agreement(one, other) })))
     .toSorted((one, other) => other.agree - one.agree)
   const partner = new Map<number, number>()
   for (const { from, to } of likeness)

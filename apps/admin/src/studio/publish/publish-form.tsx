@@ -31,7 +31,6 @@ export function PublishForm() {
       replace(await readDraft(county))
       await Promise.all([
         queries.invalidateQueries(api.config.published.queryFilter({ county })),
-        queries.invalidateQueries(api.config.versions.pathFilter()),
         queries.invalidateQueries(api.county.info.queryFilter({ county })),
       ])
     },

@@ -63,10 +63,16 @@ export function RateCell({ series, entry, label, selected, onSelect, onPreview }
     </div>
   )
 
+  /** The heading names the series' unit; a cell names its own only when it is another. */
+  function ownUnit(value: Quantity): string {
+    const own = value.unit ?? unit
+    return own === undefined || own === unit ? '' : ` ${unitLabel(resolved, own)}`
+  }
+
   function shownQuantity(value: Quantity, config: typeof resolved): string | null {
     if (value.value === null || value.value === undefined) return null
     return typeof value.value === 'number' && value.to === undefined
-      ? `${value.value.toLocaleString('en-US')} ${unitLabel(config, value.unit ?? unit ?? '')}`
+      ? `${value.value.toLocaleString('en-US')}${ownUnit(value)}`
       : quantityText(value, { locale, config })
   }
 }

@@ -1,4 +1,5 @@
 import {
+  quantitiesOf,
   textIn,
   type Entry,
   type Locale,
@@ -41,6 +42,12 @@ export function rateTable(subsidy: Subsidy, options: RateTableOptions): RateTabl
     ...new Set(columns.flatMap(({ series }) => series.entries.map((entry) => keyOf(entry)))),
   ]
   return { subsidy, columns, rows: keys.map((key) => rowOf(key, columns, options)) }
+}
+
+/** False for a subsidy whose document prints no amount at all. */
+export function printsAmount({ rows }: RateTable): boolean {
+  const entries = rows.flatMap(({ cells }) => cells.flat())
+  return entries.some((entry) => quantitiesOf(entry).some(({ value }) => typeof value === 'number'))
 }
 
 /** Key options of an entry, joined by `/`. */

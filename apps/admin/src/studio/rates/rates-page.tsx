@@ -8,7 +8,8 @@ import { useDraft } from '../draft/draft-context.ts'
 import type { Edit } from '../draft/edit.ts'
 import { EntryPanel } from './entry-panel.tsx'
 import { HouseholdPanel } from './household-panel.tsx'
-import { rateTable } from './rate-table.ts'
+import { OpenRates } from './open-rates.tsx'
+import { printsAmount, rateTable } from './rate-table.ts'
 import { RateTableView } from './rate-table-view.tsx'
 
 /** 补贴标准: what each subsidy pays and up to where, beside a household that shows what it means. */
@@ -32,7 +33,7 @@ export function RatesPage({ at }: { readonly at: string | undefined }) {
       {tables.length === 0 && <Empty title={words.rates.none} help={words.rates.noneHelp} />}
       <div className="xa-split">
         <div className="xc-stack">
-          {tables.map((table) => (
+          {tables.filter(printsAmount).map((table) => (
             <RateTableView
               key={table.subsidy.id}
               table={table}
@@ -41,10 +42,16 @@ export function RatesPage({ at }: { readonly at: string | undefined }) {
               onPreview={setPreview}
             />
           ))}
+          <OpenRates
+            tables={tables.filter((table) => !printsAmount(table))}
+            selected={selected}
+            onSelect={setChosen}
+            onPreview={setPreview}
+          />
         </div>
         <aside className="xc-stack xa-aside">
-          {selected !== null && <EntryPanel key={selected} path={selected} />}
           <HouseholdPanel config={shown} />
+          {selected !== null && <EntryPanel key={selected} path={selected} />}
         </aside>
       </div>
     </>

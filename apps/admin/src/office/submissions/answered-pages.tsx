@@ -1,0 +1,34 @@
+import { linked } from '@xiance/react'
+import { pageFields, textIn, type ResolvedConfig } from '@xiance/schema'
+import { answerLines } from '../../answers/answer-lines.ts'
+import { AnswerList } from '../../answers/answer-list.tsx'
+import type { Answer } from '../../api/api.ts'
+import { usePreferences } from '../../preferences/preferences.ts'
+import { Section } from '../../shell/section.tsx'
+import { useWords } from '../../words/use-words.ts'
+
+export interface AnsweredPagesProps {
+  readonly answer: Answer['submission']['get']
+  readonly config: ResolvedConfig
+}
+
+/** The answers page by page, computed ones among them. */
+export function AnsweredPages({ answer, config }: AnsweredPagesProps) {
+  const words = useWords()
+  const { locale } = usePreferences()
+  const form = config.forms.find(({ id }) => id === answer.form)
+  const values = { ...answer.answers, ...answer.values }
+  return form?.pages.map((page) => {
+    const lines = answerLines(pageFields(config, form, page), values, {
+      config: linked(config),
+      locale,
+      unknown: words.records.unknown,
+    })
+    const title = textIn(page.title, locale)
+    return lines.length === 0 ? null : (
+      <Section key={title} title={title}>
+        <AnswerList lines={lines} />
+      </Section>
+    )
+  })
+}
