@@ -51,6 +51,13 @@ describe('a quarterly report', () => {
         { region: '9902', state: 'open', at: null },
       ],
     })
+    const above = { county, region: '99', period: '2024-Q3' }
+    expect(dataOf(await at.clerk.query('indicator.progress', above))).toMatchObject({
+      region: '99',
+      rows: [{ progress: { value: 15, coverage: { counted: 1, of: 2 } } }],
+    })
+    const beside = await at.clerk.query('indicator.progress', { ...above, region: '9902' })
+    expect(beside.error?.data).toMatchObject({ code: 'region.outside' })
     const later = dataOf(await at.clerk.query('task.mine', { county }))
     expect(later.items.filter(({ kind }) => kind === 'report')).toEqual([])
     expect(await at.server.services.store.read((reader) => recomputeCells(reader, county))).toEqual(

@@ -51,6 +51,17 @@ export async function regionInScope(reader: Reader, actor: Actor, id: string): P
   return region
 }
 
+/** The region, once it is inside the actor's or holds it: totals may be read upwards, for a town is measured against its county's targets. */
+export async function regionAround(reader: Reader, actor: Actor, id: string): Promise<Region> {
+  const { county } = actor
+  for (const { region } of actor.roles) {
+    const above = await regionAncestors(reader, { county, id: region.id })
+    const found = above.find((one) => one.id === id)
+    if (found !== undefined) return found
+  }
+  return regionInScope(reader, actor, id)
+}
+
 /** Whether private values of a record there are shown in full: to who works at that very region or the one right above. */
 export async function worksAt(reader: Reader, actor: Actor, region: string): Promise<boolean> {
   const near = (await regionAncestors(reader, { county: actor.county, id: region })).slice(0, 2)

@@ -2,7 +2,7 @@ import { progress as progressOf } from '@xiance/engine'
 import { periodOf, textIn, type ResolvedConfig } from '@xiance/schema'
 import { listRegions, listReports, type Reader } from '@xiance/store'
 import type { Actor } from '../../access/actor.ts'
-import { regionInScope } from '../../access/region-scope.ts'
+import { regionAround } from '../../access/region-scope.ts'
 import { publishedConfig } from '../../config-cache.ts'
 import { countyDay } from '../../county-day.ts'
 import type { Services } from '../../services.ts'
@@ -24,7 +24,7 @@ export async function indicatorProgress(
   return services.store.read(async (reader) => {
     const { linked } = await publishedConfig(reader, services.configs, county)
     const { config } = linked
-    const region = await regionInScope(
+    const region = await regionAround(
       reader,
       actor,
       input.region ?? actor.roles[0]?.region.id ?? '',
