@@ -7,6 +7,14 @@ it('has no errors and no warnings', () => {
   expect(issues.filter(({ severity }) => severity !== 'finding')).toEqual([])
 })
 
+it('finds that 418 of 442 villages are not 98%', () => {
+  const { issues } = checkConfig(config, { base })
+  expect(issues.find(({ code }) => code === 'policy.ratio_differs')).toMatchObject({
+    path: '/indicators/cooperative_coverage/entries/actual_as_of_open/q',
+    params: { expected: '94.57', printed: '98' },
+  })
+})
+
 it('dates an actual only where the report does', () => {
   const actuals = config.indicators.flatMap(({ entries }) => entries)
   const dates = actuals.map(({ when }) =>

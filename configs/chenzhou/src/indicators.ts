@@ -91,6 +91,7 @@ const industry = inDomain('industry', [
     title: '合作社覆盖率',
     kind: 'ratio',
     unit: '%',
+    value: { num: '指标.villages_with_cooperative', den: '指标.poor_villages' },
     note: '418÷442=94.57%,与原文98%不符。',
     entries: [actual(null, eq('98%', 98), cite('二4(1)', '覆盖率达到98%'))],
   },

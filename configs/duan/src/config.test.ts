@@ -19,6 +19,13 @@ it('finds what the plan contradicts or leaves open', () => {
       'policy.unit_missing /indicators/housing_spot_check/entries/target_by_2018/q',
       'policy.deadline_before_document /indicators/housing_reported_up/entries/target_by_2017_12_31/when/by',
       'policy.undecided /parameters/poverty_line/entries/only/q',
+      'policy.two_values /indicators/sanitary_toilets/entries/task/q',
+      'policy.baseline_implied /indicators/camellia_area/entries/target_by_2020/q',
+      'policy.parts_differ /indicators/feed_area/entries/target_by_2018/q',
+      'policy.parts_differ /indicators/machine_rooms/entries/target/q',
+      'policy.subset_looser /indicators/hamlets_broadband/entries/target_by_2020/q',
+      'policy.growth_base /indicators/online_sales_growth/entries/target_by_2020/q',
+      'policy.relative_open /indicators/public_services/entries/target_by_2020/q',
     ]),
   )
 })
@@ -28,6 +35,13 @@ it('finds nothing wrong where the years add up to the total', () => {
   expect(
     found('finding').filter((finding) => sound.some((id) => finding.includes(`/${id}/`))),
   ).toEqual([])
+})
+
+it('works out what the plan leaves to be added up', () => {
+  const params = (id: string) => issues.find(({ path }) => path.includes(`/${id}/`))?.params
+  expect(params('camellia_area')).toMatchObject({ implied: '1.3', unit: '万亩' })
+  expect(params('feed_area')).toMatchObject({ sum: '2.85', total: '5', unit: '万亩' })
+  expect(params('machine_rooms')).toMatchObject({ sum: '147', total: '120' })
 })
 
 it('covers the twelve battles with their targets', () => {

@@ -1,5 +1,6 @@
 import { defineCounty } from '@xiance/schema'
 import { examples } from './examples.ts'
+import { groups } from './groups.ts'
 import { indicators } from './indicators/index.ts'
 import { lists } from './lists.ts'
 import { parameters } from './parameters.ts'
@@ -19,6 +20,7 @@ export const config = defineCounty({
   organs,
   roles,
   lists,
+  groups,
   parameters,
   indicators,
   workflows,

@@ -78,4 +78,23 @@ export const examples = [
       },
     ],
   },
+  {
+    id: 'each_reports_its_own',
+    title: '乡镇、县直单位各报各的;督查考评由县直单位填',
+    given: {},
+    story: [
+      step('quarterly_report', 'report', { role: 'county_bureau', ok: false }),
+      step('quarterly_report', 'report', { role: 'town_clerk', ok: true }),
+      step('county_report', 'report', { role: 'county_bureau', ok: true }),
+      step('quarterly_inspection', 'score', { role: 'county_bureau', ok: true }),
+    ],
+  },
 ] as const satisfies readonly Example[]
+
+function step(
+  workflow: string,
+  transition: string,
+  { role, ok }: { readonly role: string; readonly ok: boolean },
+) {
+  return { on: '2019-04-08', do: { workflow, transition, actor: { role } }, expect: { ok } }
+}

@@ -1,6 +1,7 @@
 import type { base } from '@xiance/config-base'
 import { defineCounty, type Based } from '@xiance/schema'
 import { examples } from './examples.ts'
+import { amountlessExamples } from './examples-amountless.ts'
 import { monitoringExamples } from './examples-monitoring.ts'
 import { groups } from './groups.ts'
 import { indicators } from './indicators.ts'
@@ -34,7 +35,7 @@ const written = defineCounty({
   indicators,
   subsidies,
   workflows,
-  examples: [...examples, ...monitoringExamples],
+  examples: [...examples, ...amountlessExamples, ...monitoringExamples],
 })
 
 /** The banner's own config; its answer types reach into the lists of the base. */

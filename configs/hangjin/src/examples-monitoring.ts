@@ -78,6 +78,34 @@ export const monitoringExamples = [
       }),
     ],
   },
+  {
+    id: 'not_taken_in',
+    title: '排查后不符合纳入条件的,不纳入',
+    given: {
+      register: { household: { household_no: '示例-004', head_name: '示例户', group: 'general' } },
+      answers: { monitoring_application: { channel: 'visits' } },
+    },
+    story: [
+      step({
+        on: '2024-10-08',
+        transition: 'report_visit',
+        role: 'village_cadre',
+        expect: { ok: true, state: 'submitted' },
+      }),
+      step({
+        on: '2024-10-09',
+        transition: 'village_check',
+        role: 'village_cadre',
+        expect: { ok: true, state: 'village_checked' },
+      }),
+      step({
+        on: '2024-10-15',
+        transition: 'reject',
+        role: 'county_bureau',
+        expect: { ok: true, state: 'rejected' },
+      }),
+    ],
+  },
 ] as const satisfies readonly Example[]
 
 function step({ on, transition, role, expect }: Made) {

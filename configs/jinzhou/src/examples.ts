@@ -73,4 +73,54 @@ export const examples = [
       },
     ],
   },
+  {
+    id: 'not_yet_rectified',
+    title: '整改不到位的退回,再次待整改',
+    given: {},
+    story: [
+      {
+        on: '2018-09-10',
+        do: {
+          workflow: 'problem',
+          transition: 'rectify',
+          actor: { role: 'inspector', userId: 'a' },
+        },
+        expect: { ok: true, state: 'rectified' },
+      },
+      {
+        on: '2018-09-11',
+        do: {
+          workflow: 'problem',
+          transition: 'reopen',
+          actor: { role: 'city_bureau', userId: 'b' },
+        },
+        expect: { ok: true, state: 'open' },
+      },
+    ],
+  },
+  {
+    id: 'who_does_what_when',
+    title: '督查由督查员做,进展由县(市)报',
+    given: { register: { village } },
+    story: [
+      {
+        on: '2018-10-08',
+        do: {
+          workflow: 'inspection_round',
+          transition: 'inspect',
+          actor: { role: 'inspector' },
+        },
+        expect: { ok: true, state: 'inspected' },
+      },
+      {
+        on: '2018-10-08',
+        do: {
+          workflow: 'quarterly_report',
+          transition: 'report',
+          actor: { role: 'county_office' },
+        },
+        expect: { ok: true, state: 'reported' },
+      },
+    ],
+  },
 ] as const satisfies readonly Example[]

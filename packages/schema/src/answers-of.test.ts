@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from 'vitest'
-import type { AnswersOf } from './answers-of.ts'
+import type { AnswersOf, FormIds } from './answers-of.ts'
 import { defineCounty, extendCounty } from './define-county.ts'
 
 const base = defineCounty({
@@ -82,9 +82,8 @@ test('answers are inferred from pages, the subject register and option lists', (
   >()
 })
 
-test('a form that is not there does not compile', () => {
-  // @ts-expect-error no such form
-  expectTypeOf<AnswersOf<typeof base, 'other'>>().toEqualTypeOf<never>()
+test('a form that is not there cannot be named', () => {
+  expectTypeOf<FormIds<typeof base>>().toEqualTypeOf<'visit'>()
 })
 
 test('inference crosses an overlay', () => {

@@ -50,7 +50,7 @@ function changeFields(own: Fields, merged: unknown, edit: Edit): Fields {
   const inner = (Object.hasOwn(own, step) ? own[step] : undefined) ?? start(step, inherited, edit)
   if (!isList(inner) && !isRecord(inner)) throw new RangeError(`nothing can stand below /${step}`)
   const layered = edit.layered && (maps.has(step) || (isList(inner) && inner.every(hasId)))
-  if (edit.value === undefined && rest.length === 1 && maps.has(step) && layered)
+  if (edit.value === undefined && rest.length === 1 && maps.has(step) && layered && !isList(inner))
     return { ...own, [step]: { ...inner, [rest[0] ?? '']: null } }
   return {
     ...own,

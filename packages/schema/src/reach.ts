@@ -93,6 +93,7 @@ const homes: { readonly [T in Target]: readonly Collection[] } = {
   organ: ['organs'],
   source: [],
   subject: ['registers'],
+  subject_or_group: ['registers', 'groups'],
   form_or_subject: ['registers', 'forms'],
   item: [],
 }

@@ -1,6 +1,6 @@
 import type { Named } from './citation.ts'
 import type { Kind } from './kinds/kind.ts'
-import type { Quantity } from './quantity.ts'
+import type { Entry, Quantity } from './quantity.ts'
 import type { Formula, Id, Span, Text, Time } from './text.ts'
 
 /** A condition with a verdict: a formula, or a formula compared with a cited quantity. */
@@ -82,6 +82,9 @@ export interface Option extends Named {
   readonly parent?: Id
   /** A band. */
   readonly q?: Quantity
+  /** First and last day it may be chosen for; answers given before stay. */
+  readonly from?: Time
+  readonly to?: Time
 }
 
 export interface List extends Named {
@@ -94,4 +97,6 @@ export interface Group extends Named {
   readonly where?: Formula
   readonly members?: readonly Id[]
   readonly within?: Id
+  /** How many the document says there are. */
+  readonly size?: readonly Entry[]
 }

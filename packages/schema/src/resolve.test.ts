@@ -21,7 +21,7 @@ test('every collection is there, entries and pages have ids', () => {
     base: null,
     indicators: [],
     checklists: [],
-    examples: [],
+    views: [],
     terms: {},
   })
   expect(resolved.parameters[0]?.entries[0]?.id).toBe('sheep')

@@ -47,7 +47,7 @@ export function mergeLayers(
 function resolvedBase(base: CountyConfig | ResolvedConfig): ResolvedConfig {
   const known = bases.get(base)
   if (known !== undefined) return known
-  const resolved = resolve(base as CountyConfig).resolved
+  const resolved = resolve(base).resolved
   bases.set(base, resolved)
   return resolved
 }
@@ -62,6 +62,9 @@ function withImplicitIds<C extends CountyConfig | ResolvedConfig>(config: C): C 
       ...form,
       pages: form.pages.map((page, index) => ({ id: `p${index + 1}`, ...page })),
     })),
+    groups: (config.groups ?? []).map((group) =>
+      group.size === undefined ? group : { ...group, size: withEntryIds(group.size) },
+    ),
     parameters: (config.parameters ?? []).map(withIds),
     indicators: (config.indicators ?? []).map(withIds),
   }
@@ -84,7 +87,7 @@ function fill(
     lists: config.lists ?? [],
     registers: config.registers ?? [],
     forms: own.forms ?? [],
-    groups: config.groups ?? [],
+    groups: own.groups ?? [],
     parameters: own.parameters ?? [],
     checklists: config.checklists ?? [],
     indicators: own.indicators ?? [],

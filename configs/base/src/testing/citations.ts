@@ -12,7 +12,7 @@ export function falseCitations(config: CountyConfig, base?: CountyConfig): reado
     sources.map(({ id, seed, text }) => [id, here ? linesOf(seed ?? '') : text] as const),
   )
   return citations(config).flatMap(({ doc, quote }) => {
-    if ([...quote].length > 60) return [`${doc}: longer than 60 characters: ${quote}`]
+    if (Array.from(quote).length > 60) return [`${doc}: longer than 60 characters: ${quote}`]
     if (!lines.has(doc)) return [`${doc}: no such document`]
     const found = lines.get(doc)?.some((line) => line.includes(quote)) ?? !here
     return found ? [] : [`${doc}: not in the document: ${quote}`]

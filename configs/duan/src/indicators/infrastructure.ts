@@ -154,6 +154,7 @@ export const infrastructure = inDomain('infrastructure', [
     title: '20户以上自然屯信息网络覆盖',
     kind: 'ratio',
     unit: '%',
+    within: 'hamlets_four_links',
     entries: [
       target(
         by('2020'),
@@ -174,7 +175,14 @@ export const infrastructure = inDomain('infrastructure', [
     title: '贫困村小机房',
     kind: 'stock',
     unit: '个',
-    entries: [target(null, eq('120个', 120), cite('二(四)', '每个贫困村建一个小机房,共120个'))],
+    entries: [
+      target(null, eq('120个', 120), cite('二(四)', '每个贫困村建一个小机房,共120个')),
+      {
+        ...target(null, eq('一个', 1), cite('二(四)', '每个贫困村建一个小机房,共120个')),
+        id: 'each_poor_village',
+        for: { each: 'poor_villages' },
+      },
+    ],
   },
 ])
 

@@ -45,7 +45,7 @@ function checkCitation(citation: Citation, path: string, config: ResolvedConfig)
         known: config.sources.map(({ id }) => id),
       }),
     ]
-  const length = [...citation.quote].length
+  const length = Array.from(citation.quote).length
   if (length === 0) return [issue('citation.quote_empty', path, {})]
   if (length > longest) return [issue('citation.quote_too_long', path, { length })]
   if (

@@ -66,6 +66,7 @@ function knownIds(config: ResolvedConfig): { readonly [T in Target]: ReadonlySet
     source: new Set(ids(config.sources)),
     item: new Set(),
     subject: new Set(subjects),
+    subject_or_group: new Set([...subjects, ...ids(config.groups)]),
     form_or_subject: new Set([
       ...subjects,
       ...ids(config.forms),

@@ -22,6 +22,7 @@ export type Target =
   | 'organ'
   | 'source'
   | 'subject'
+  | 'subject_or_group'
   | 'form_or_subject'
   | 'item'
 
@@ -126,7 +127,7 @@ function seriesRefs(path: string, series: Series): readonly Reference[] {
     ...series.entries.flatMap((entry) =>
       quantitiesOf(entry).length === 0
         ? []
-        : ref(`${path}/entries/${entry.id}/for/each`, 'subject', entry.for?.each),
+        : ref(`${path}/entries/${entry.id}/for/each`, 'subject_or_group', entry.for?.each),
     ),
   ]
 }

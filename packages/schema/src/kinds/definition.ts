@@ -22,6 +22,8 @@ export interface KindDefinition<K extends Kind = Kind> {
   readonly column: Column
   /** Field properties an editor offers, beside id and kind. */
   readonly properties: readonly (keyof Field)[]
+  /** It costs the person asked more than a word: only what a clause asks for is worth it. */
+  readonly needsClause?: true
   readonly valueType: (field: Field, context: KindContext) => Type
 }
 

@@ -4,6 +4,7 @@ export const locationKind: KindDefinition<'location'> = {
   kind: 'location',
   title: { 'zh-CN': '位置', en: 'Location' },
   column: 'json',
+  needsClause: true,
   properties: ['title', 'help', 'show', 'required', 'rules', 'prefill', 'source'],
   valueType: () => ({ kind: 'text' }),
 }

@@ -4,6 +4,7 @@ export const photoKind: KindDefinition<'photo'> = {
   kind: 'photo',
   title: { 'zh-CN': '照片', en: 'Photo' },
   column: 'json',
+  needsClause: true,
   properties: ['title', 'help', 'show', 'required', 'rules', 'prefill', 'source', 'min', 'max'],
   valueType: () => ({ kind: 'text' }),
 }

@@ -56,6 +56,48 @@ export const en: { readonly [C in keyof typeof zhCN]: string } = {
   'policy.undecided': 'The document prints no value for “{title}” {about}; the county must decide.',
   'policy.duration_open':
     'Nothing says how long “{title}” lasts. Until that is decided, work stops at this step.',
+  'policy.two_deadlines': '“{title}” has two different deadlines: {one} and {other}. Settle one.',
+  'policy.deadline_past':
+    'The deadline {deadline} of “{title}” has passed by {today}. Decide whether it is extended or carried over.',
+  'policy.subset_late':
+    '“{title}” is part of “{parent}”, yet its deadline {one} is later than {other}. Check which one holds.',
+  'policy.subset_looser':
+    '“{title}” is part of “{parent}”, yet “{one}” asks for less than “{other}”. Check which one holds.',
+  'policy.subset_exceeds':
+    '“{title}” is part of “{parent}”, yet its {one} is more than {other}. Check both.',
+  'policy.stock_differs':
+    '“{title}” began with {start}{unit} and changed by {net}{unit}, which gives {expected}{unit}; the document says {stock}{unit}. Check them.',
+  'policy.baseline_implied':
+    'No starting figure is given for “{title}”. The target of {stock}{unit} with a net change of {net}{unit} implies {implied}{unit} at the end of {on}. Check it and add it.',
+  'policy.ratio_unnamed':
+    '“{title}” is a ratio, but nothing says which number is divided by which, so it cannot be worked out. Name both.',
+  'policy.ratio_differs':
+    '“{title}” should be {num} ÷ {den} = {expected}{unit}; the document says {printed}{unit}. Check the three numbers.',
+  'policy.classes_differ':
+    '“{title}” is {printed}{unit} overall, which is not between its classes’ {low}{unit} and {high}{unit}. Check them.',
+  'policy.parts_overlap':
+    '“{one}” and “{other}” of “{title}” overlap, so they cannot be added up as separate parts. Declare the overlap, or divide anew.',
+  'policy.one_name':
+    'The name “{title}” is used for two things ({one}, {other}). Give each its own.',
+  'policy.two_names':
+    '“{one}” and “{other}” look like the same thing. Merge them, or say how they differ.',
+  'policy.class_two_ways': '“{title}” is defined in two ways. Settle one.',
+  'policy.list_not_spelled':
+    '“{title}” says it has {declared} items, but {spelled} are listed. Complete the list or correct the count.',
+  'policy.duty_twice': '“{one}” and “{other}” ask for the same work twice. Merge them.',
+  'policy.growth_base':
+    '“{title}” is a growth (“{words}”), but nothing says from what. Add the figure it grows from.',
+  'policy.relative_open':
+    '“{title}” asks for “{words}”, but the figure to compare with is not in the config. Add it.',
+  'policy.more_households':
+    '“{title}” has {households} households but only {people} people. Check both.',
+  'policy.asked_twice':
+    '“{title}” is already known from “{where}” and is asked again. Fill it in beforehand, or remove it.',
+  'policy.proof_without_clause':
+    '“{title}” asks for a {kind}, but no clause does. Cite one, or remove it.',
+  'example.no_line': 'No worked example uses “{title}” of “{owner}”. Add one.',
+  'example.no_cap': 'No worked example reaches a cap of “{title}”. Add one that exceeds it.',
+  'example.no_transition': 'No worked example takes “{title}” of the workflow “{owner}”. Add one.',
 }
 
 export const nounsEn: { readonly [N in keyof typeof nounsZhCN]: string } = {
@@ -101,5 +143,6 @@ export const nounsEn: { readonly [N in keyof typeof nounsZhCN]: string } = {
   source: 'policy document',
   unit: 'unit',
   subject: 'register or region level',
+  subject_or_group: 'register, region level or group',
   form_or_subject: 'register, form or region level',
 }

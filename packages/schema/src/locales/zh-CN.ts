@@ -43,6 +43,40 @@ export const zhCN = {
   'policy.times_open': '「{title}」没有写要做几次。请定下次数。',
   'policy.undecided': '「{title}」{about}文件没有给出数值,要由县里定。',
   'policy.duration_open': '「{title}」没有写期限有多长。定下之前,到这一步会停住。',
+  'policy.two_deadlines': '「{title}」有两个不同的期限:{one} 和 {other}。请选定一个。',
+  'policy.deadline_past': '「{title}」的期限 {deadline} 到 {today} 已过。请确认是否顺延或结转。',
+  'policy.subset_late':
+    '「{title}」是「{parent}」的一部分,期限 {one} 却晚于后者的 {other}。请核对哪个期限为准。',
+  'policy.subset_looser':
+    '「{title}」是「{parent}」的一部分,要求「{one}」却宽于后者的「{other}」。请核对以哪个为准。',
+  'policy.subset_exceeds':
+    '「{title}」是「{parent}」的一部分,数量 {one} 却多于后者的 {other}。请核对。',
+  'policy.stock_differs':
+    '「{title}」原有 {start}{unit},增减相抵 {net}{unit},应为 {expected}{unit},文件写的是 {stock}{unit}。请核对。',
+  'policy.baseline_implied':
+    '「{title}」没有写起始数。按目标 {stock}{unit}、期间净增 {net}{unit} 推算,{on} 年末应有 {implied}{unit}。请核对并补上起始数。',
+  'policy.ratio_unnamed': '「{title}」是比率,没有写明哪个数除以哪个数,算不出来。请指定分子和分母。',
+  'policy.ratio_differs':
+    '「{title}」按 {num} ÷ {den} 应为 {expected}{unit},文件写的是 {printed}{unit}。请核对三个数。',
+  'policy.classes_differ':
+    '「{title}」总体是 {printed}{unit},却不在各类的 {low}{unit} 到 {high}{unit} 之间。请核对。',
+  'policy.parts_overlap':
+    '「{title}」的「{one}」和「{other}」有重叠,不能当作互不相交的部分相加。请改为可重叠,或重新划分。',
+  'policy.one_name': '「{title}」这个名称用在两处({one}、{other}),看的人分不清。请各起一个名称。',
+  'policy.two_names': '「{one}」和「{other}」看来是同一件事。请合并,或写明区别。',
+  'policy.class_two_ways': '「{title}」有两种划分办法。请选定一种。',
+  'policy.list_not_spelled':
+    '「{title}」说有 {declared} 项,列出的是 {spelled} 项。请补齐或改正项数。',
+  'policy.duty_twice': '「{one}」和「{other}」要的是同一件事,基层要做两遍。请合并。',
+  'policy.growth_base': '「{title}」按增长计(「{words}」),但没有写从多少起算。请补上起算的数。',
+  'policy.relative_open':
+    '「{title}」要求「{words}」,但拿来比的数不在配置里,判不出来。请补上要比的数。',
+  'policy.more_households': '「{title}」有 {households} 户,却只有 {people} 人。请核对。',
+  'policy.asked_twice': '「{title}」在「{where}」里已经有了,又问一遍。请改为预填或删去。',
+  'policy.proof_without_clause': '「{title}」要求提交{kind},但没有条款依据。请补上依据,或删去。',
+  'example.no_line': '「{owner}」的「{title}」没有算例用到。请补一个算例。',
+  'example.no_cap': '「{title}」的上限没有算例碰到过。请补一个超过上限的算例。',
+  'example.no_transition': '流程「{owner}」的「{title}」没有算例走到。请补一个算例。',
 } as const
 
 /** Words that stand in sentences. */
@@ -89,5 +123,6 @@ export const nounsZhCN = {
   source: '政策文件',
   unit: '计量单位',
   subject: '台账或地区层级',
+  subject_or_group: '台账、地区层级或群体',
   form_or_subject: '台账、表单或地区层级',
 } as const

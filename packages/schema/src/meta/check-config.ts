@@ -3,11 +3,12 @@ import type { CountyConfig, ResolvedConfig } from '../county.ts'
 import type { Overlay } from '../overlay.ts'
 import { isRecord } from '../pointer.ts'
 import { checkPolicy } from '../policy/check-policy.ts'
+import type { PolicyOptions } from '../policy/survey.ts'
 import type { Issue } from '../problem.ts'
 import { mergeLayers, resolve } from '../resolve.ts'
 import { checkShape } from './check-shape.ts'
 
-export interface CheckOptions {
+export interface CheckOptions extends PolicyOptions {
   /** The config it is written over. */
   readonly base?: CountyConfig | ResolvedConfig
 }
@@ -19,11 +20,17 @@ export interface CheckedConfig {
 }
 
 /** Shape, then meaning, then policy. Problems are data; `sentenceOf` makes them words. */
-export function checkConfig(config: unknown, { base }: CheckOptions = {}): CheckedConfig {
+export function checkConfig(
+  config: unknown,
+  { base, ...policy }: CheckOptions = {},
+): CheckedConfig {
   if (!isRecord(config)) return { resolved: null, issues: checkShape(config) }
   const written = config as CountyConfig | Overlay
   const shape = checkShape(base === undefined ? written : mergeLayers(written, base))
   if (shape.length > 0) return { resolved: null, issues: shape }
   const { resolved, issues } = resolve(written, base)
-  return { resolved, issues: [...issues, ...checkMeaning(resolved), ...checkPolicy(resolved)] }
+  return {
+    resolved,
+    issues: [...issues, ...checkMeaning(resolved), ...checkPolicy(resolved, policy)],
+  }
 }

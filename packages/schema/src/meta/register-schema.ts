@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { kinds } from '../kinds/index.ts'
 import type { Kind } from '../kinds/kind.ts'
 import type { Field, Form, Group, List, Register, Rule, Test } from '../register.ts'
-import { quantity } from './quantity-schema.ts'
+import { entry, quantity } from './quantity-schema.ts'
 import { formula, id, named, span, text, time } from './text-schema.ts'
 
 export const test = z.union([
@@ -75,7 +75,13 @@ export const form = z.strictObject({
 export const list = z.strictObject({
   ...named,
   options: z.array(
-    z.strictObject({ ...named, parent: id.exactOptional(), q: quantity.exactOptional() }),
+    z.strictObject({
+      ...named,
+      parent: id.exactOptional(),
+      q: quantity.exactOptional(),
+      from: time.exactOptional(),
+      to: time.exactOptional(),
+    }),
   ),
 }) satisfies z.ZodType<List>
 
@@ -85,4 +91,5 @@ export const group = z.strictObject({
   where: formula.exactOptional(),
   members: z.array(z.string()).exactOptional(),
   within: id.exactOptional(),
+  size: z.array(entry).exactOptional(),
 }) satisfies z.ZodType<Group>

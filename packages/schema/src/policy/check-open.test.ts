@@ -64,7 +64,9 @@ test('duties without a period, counts and durations left open', () => {
   })
   const roles = [{ id: 'cadre', title: '村干部', at: 'county' }]
   const codes = (more: Partial<Workflow['transitions'][number]>) =>
-    findings({ workflows: [duty(more)], roles }).map(({ code, path }) => `${code} ${path}`)
+    findings({ workflows: [duty(more)], roles })
+      .filter(({ severity }) => severity === 'finding')
+      .map(({ code, path }) => `${code} ${path}`)
   expect(codes({})).toEqual(['policy.duty_without_period /workflows/duty/transitions/visit/on'])
   expect(codes({ on: { every: 'quarter' } })).toEqual([])
   expect(

@@ -1,18 +1,19 @@
 import type { ResolvedConfig } from '../county.ts'
 import type { Issue } from '../problem.ts'
-import { addDays } from '../time/civil-date.ts'
 import { gapOf, partsDiffer, sumOf } from './compare-parts.ts'
 import type { Fact } from './fact.ts'
+import { waysAcross, waysUpTo } from './time-ways.ts'
 
 /** Years against the total of their span, and a total due by a date against the years that lead up to it. */
 export function checkTimeParts(facts: readonly Fact[], config: ResolvedConfig): readonly Issue[] {
   const flows = facts.filter(
     (fact) => fact.interval !== null && fact.collection === 'indicators' && isFlow(fact),
   )
+  const byThing = Map.groupBy(flows, ({ thing }) => thing)
   return flows.flatMap((total) => {
-    const pieces = piecesOf(total, flows)
+    const pieces = piecesOf(total, byThing.get(total.thing) ?? [])
     const ways = isDue(total) ? waysUpTo(pieces, total.range.to) : waysAcross(pieces, total.range)
-    return closest(total, { ways, config })
+    return closest(total, { ways: ways.filter((way) => way.length > 1), config })
   })
 }
 
@@ -49,9 +50,7 @@ function within({ entry, range }: Fact): boolean {
 
 /** A year gone by may be an actual and the years to come targets of one total; a year's own kind comes first. */
 function piecesOf(total: Fact, flows: readonly Fact[]): readonly Fact[] {
-  const pieces = flows.filter(
-    (fact) => fact !== total && fact.thing === total.thing && within(fact),
-  )
+  const pieces = flows.filter((fact) => fact !== total && within(fact))
   const own = pieces.filter(({ entry }) => entry.as === total.entry.as)
   const taken = new Set(own.map(({ range }) => `${range.from}/${range.to}`))
   return [
@@ -60,34 +59,4 @@ function piecesOf(total: Fact, flows: readonly Fact[]): readonly Fact[] {
       (fact) => !own.includes(fact) && !taken.has(`${fact.range.from}/${fact.range.to}`),
     ),
   ]
-}
-
-/** Sequences of pieces that fill the range without gap or overlap, more than one piece each. */
-function waysAcross(
-  pieces: readonly Fact[],
-  { from, to }: Fact['range'],
-): readonly (readonly Fact[])[] {
-  return from === null || to === null ? [] : fill(pieces, from, to).filter((way) => way.length > 1)
-}
-
-/** Sequences of pieces that follow on each other and end on the day, from any beginning, more than one piece each. */
-function waysUpTo(pieces: readonly Fact[], to: string | null): readonly (readonly Fact[])[] {
-  if (to === null) return []
-  const starts = new Set(pieces.flatMap(({ range }) => (range.from === null ? [] : [range.from])))
-  return [...starts].flatMap((from) => fill(pieces, from, to)).filter((way) => way.length > 1)
-}
-
-const limit = 64
-
-function fill(pieces: readonly Fact[], from: string, to: string): readonly (readonly Fact[])[] {
-  const next = pieces.filter(
-    ({ range }) => range.from === from && range.to !== null && range.to <= to,
-  )
-  return next
-    .flatMap((piece) =>
-      piece.range.to === to
-        ? [[piece]]
-        : fill(pieces, addDays(piece.range.to ?? to, 1), to).map((rest) => [piece, ...rest]),
-    )
-    .slice(0, limit)
 }

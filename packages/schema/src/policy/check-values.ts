@@ -3,17 +3,41 @@ import type { Issue } from '../problem.ts'
 import type { Quantity } from '../quantity.ts'
 import { textIn } from '../text.ts'
 import { sameDimension, unitLabel, unitResolver } from '../unit/unit-resolver.ts'
-import { aboutOf, type Fact } from './fact.ts'
+import { aboutOf, isTarget, type Fact } from './fact.ts'
 
 /** One thing with two values; numbers without a unit, with an unknown one, or with one of another dimension. */
 export function checkValues(facts: readonly Fact[], config: ResolvedConfig): readonly Issue[] {
-  return [...twoValues(facts, config), ...facts.flatMap((fact) => checkUnit(fact, config))]
+  return [
+    ...twoValues(facts, config),
+    ...moreHouseholds(facts),
+    ...facts.flatMap((fact) => checkUnit(fact, config)),
+  ]
+}
+
+/** One fact in 户 and 人: a household has at least one person. */
+function moreHouseholds(facts: readonly Fact[]): readonly Issue[] {
+  return facts.flatMap((households) => {
+    if (!Array.isArray(households.entry.q) || households.unit?.dims['户'] !== 1) return []
+    const people = facts.find(
+      ({ entry, unit }) => entry === households.entry && unit?.dims['人'] === 1,
+    )
+    const [least, most] = [households.interval?.min, people?.interval?.max]
+    return least === undefined || most === undefined || least <= most
+      ? []
+      : [
+          finding(households, 'policy.more_households', {
+            title: textIn(households.series.title, 'zh-CN'),
+            households: least,
+            people: most,
+          }),
+        ]
+  })
 }
 
 function twoValues(facts: readonly Fact[], config: ResolvedConfig): readonly Issue[] {
   const groups = Map.groupBy(
     facts.filter(({ interval }) => interval !== null),
-    (fact) => `${fact.subject}${JSON.stringify(fact.entry.when ?? null)}`,
+    (fact) => `${fact.subject}${fact.when}`,
   )
   return [...groups.values()].flatMap((group) => {
     if (group.some(({ entry }) => entry.settled === 'use')) return []
@@ -37,8 +61,29 @@ function twoValues(facts: readonly Fact[], config: ResolvedConfig): readonly Iss
   })
 }
 
-function apart({ interval: one }: Fact, { interval: other }: Fact): boolean {
-  return one !== null && other !== null && (one.max < other.min || other.max < one.min)
+/** No value fits both, or the one asks less than the other: 85%以上 beside 90%以上. */
+function apart(one: Fact, other: Fact): boolean {
+  const [a, b] = [one.interval, other.interval]
+  if (a === null || b === null) return false
+  return a.max < b.min || b.max < a.min || (isTarget(one) && isWeaker(one, other))
+}
+
+/** Two bounds in one direction that differ; 力争 may aim higher than what is promised, never lower. */
+function isWeaker(one: Fact, other: Fact): boolean {
+  const strictness = demandOf(one)
+  const rival = demandOf(other)
+  if (strictness === null || rival === null || strictness.upward !== rival.upward) return false
+  const striving = [one, other].filter(({ quantity }) => quantity.modality === 'strive')
+  if (striving.length !== 1) return strictness.demand !== rival.demand
+  const [hope, promise] = striving[0] === one ? [strictness, rival] : [rival, strictness]
+  return hope.demand < promise.demand
+}
+
+/** A one-sided bound as a demand: the larger the stricter. */
+function demandOf({ interval }: Fact): { upward: boolean; demand: number } | null {
+  if (interval === null) return null
+  if (interval.max === Infinity) return { upward: true, demand: interval.min }
+  return interval.min === -Infinity ? { upward: false, demand: -interval.max } : null
 }
 
 function written({ quantity, unitName }: Fact, config: ResolvedConfig): string {

@@ -1,19 +1,35 @@
-import type { Interval } from '../quantities.ts'
+import type { ResolvedConfig } from '../county.ts'
 import type { Issue } from '../problem.ts'
+import type { Interval } from '../quantities.ts'
 import { textIn } from '../text.ts'
 import { unitLabel } from '../unit/unit-resolver.ts'
-import type { ResolvedConfig } from '../county.ts'
+import { exact } from './exact.ts'
 import { inOwnUnit, type Fact } from './fact.ts'
+import { finding } from './finding.ts'
 
 /** Sum of intervals; null when a part prints no number. */
 export function sumOf(parts: readonly Fact[]): Interval | null {
-  let [min, max] = [0, 0]
+  let sum: Interval = nothing
   for (const { interval } of parts) {
     if (interval === null) return null
-    min = exact(min + interval.min)
-    max = exact(max + interval.max)
+    sum = plus(sum, interval)
   }
-  return { min, max }
+  return sum
+}
+
+export const nothing: Interval = { min: 0, max: 0 }
+
+export function plus(one: Interval, other: Interval): Interval {
+  return { min: exact(one.min + other.min), max: exact(one.max + other.max) }
+}
+
+export function minus(one: Interval, other: Interval): Interval {
+  return { min: exact(one.min - other.max), max: exact(one.max - other.min) }
+}
+
+/** Product with a count, which is never negative. */
+export function times(one: Interval, count: Interval): Interval {
+  return { min: exact(one.min * count.min), max: exact(one.max * count.max) }
 }
 
 /**
@@ -28,24 +44,23 @@ export function gapOf(sum: Interval, total: Interval): number {
     : 0
 }
 
+export interface Parts {
+  readonly parts: readonly Fact[]
+  readonly gap: number
+  readonly config: ResolvedConfig
+  /** Clauses beside those of the parts: how many there are. */
+  readonly counted?: Issue['source']
+}
+
 /** The finding that parts miss or exceed their total, citing every clause involved. */
-export function partsDiffer(
-  total: Fact,
-  {
-    parts,
-    gap,
-    config,
-  }: { readonly parts: readonly Fact[]; readonly gap: number; readonly config: ResolvedConfig },
-): Issue {
+export function partsDiffer(total: Fact, { parts, gap, config, counted = [] }: Parts): Issue {
   const goal =
     total.interval === null
       ? 0
       : Number.isFinite(total.interval.min)
         ? total.interval.min
         : total.interval.max
-  return {
-    code: 'policy.parts_differ',
-    severity: 'finding',
+  return finding('policy.parts_differ', {
     path: total.path,
     params: {
       title: textIn(total.series.title, 'zh-CN'),
@@ -56,14 +71,6 @@ export function partsDiffer(
       unit: total.unitName === undefined ? '' : unitLabel(config, total.unitName),
       parts: parts.map(({ path }) => path),
     },
-    source: distinct([total, ...parts].flatMap(({ sources }) => sources)),
-  }
-}
-
-function distinct<T>(citations: readonly T[]): readonly T[] {
-  return [...new Map(citations.map((citation) => [JSON.stringify(citation), citation])).values()]
-}
-
-function exact(value: number): number {
-  return Number.isFinite(value) ? Number(value.toPrecision(12)) : value
+    source: [...[total, ...parts].flatMap(({ sources }) => sources), ...counted],
+  })
 }

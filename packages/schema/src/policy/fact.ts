@@ -4,6 +4,7 @@ import type { ResolvedConfig } from '../county.ts'
 import { intervalOf, quantitiesOf, type Interval } from '../quantities.ts'
 import type { Entry, Quantity, Series } from '../quantity.ts'
 import { textIn } from '../text.ts'
+import { exact } from './exact.ts'
 import { whenRange, type OpenRange } from '../time/span.ts'
 import { unitResolver } from '../unit/unit-resolver.ts'
 
@@ -19,6 +20,8 @@ export interface Fact {
   readonly unit: Unit | undefined
   readonly unitName: string | undefined
   readonly range: OpenRange
+  /** Equal for two entries about the same time. */
+  readonly when: string
   /** Facts with the same subject speak of the same thing at perhaps different times. */
   readonly subject: string
   /** The subject whether it is a target or an actual. */
@@ -63,6 +66,21 @@ export function aboutEntry(series: Series, entry: Entry, config: ResolvedConfig)
   return [...keys, ...places, ...(time === null ? [] : [time])].join('、')
 }
 
+/** True for a number aimed at: a target, or an entry that does not say what it is. */
+export function isTarget({ entry, collection }: Fact): boolean {
+  return collection === 'indicators' && (entry.as ?? 'target') === 'target'
+}
+
+/** The number an interval is remembered by: its finite end, in the fact's own unit. */
+export function printed(interval: Interval, unit: Unit | undefined): string {
+  return inOwnUnit(Number.isFinite(interval.min) ? interval.min : interval.max, unit)
+}
+
+/** Equal when two facts are of one dimension. */
+export function dimsOf({ unit, unitName }: Fact): string {
+  return dimensionKey(unit, unitName)
+}
+
 /** A number in the fact's own unit, as people write it. */
 export function inOwnUnit(value: number, unit: Unit | undefined): string {
   return String(Number((value / (unit?.factor ?? 1)).toPrecision(12)))
@@ -85,11 +103,7 @@ function fact({ collection, series, entry, quantity, index, unitOf }: Parts): Fa
   const key = JSON.stringify(
     Object.entries(entry.for?.key ?? {}).toSorted(([one], [other]) => (one < other ? -1 : 1)),
   )
-  const dims = JSON.stringify(
-    Object.entries(unit?.dims ?? { [unitName ?? '']: 1 }).toSorted(([one], [other]) =>
-      one < other ? -1 : 1,
-    ),
-  )
+  const dims = dimensionKey(unit, unitName ?? undefined)
   const place = JSON.stringify([
     collection,
     series.id,
@@ -112,12 +126,21 @@ function fact({ collection, series, entry, quantity, index, unitOf }: Parts): Fa
     unit,
     unitName: unitName ?? undefined,
     range: whenRange(entry.when),
+    when: JSON.stringify(entry.when ?? null),
     subject: `${unkeyed}${key}`,
     thing: `${place}${key}`,
     key,
     unkeyed,
     sources: citationsOf(entry),
   }
+}
+
+function dimensionKey(unit: Unit | undefined, name: string | undefined): string {
+  return JSON.stringify(
+    Object.entries(unit?.dims ?? { [name ?? '']: 1 }).toSorted(([one], [other]) =>
+      one < other ? -1 : 1,
+    ),
+  )
 }
 
 function timeOf({ when }: Entry): string | null {
@@ -129,8 +152,4 @@ function timeOf({ when }: Entry): string | null {
 
 function textOf(title: Parameters<typeof textIn>[0] | undefined, fallback: string): string {
   return title === undefined ? fallback : textIn(title, 'zh-CN')
-}
-
-function exact(value: number): number {
-  return Number.isFinite(value) ? Number(value.toPrecision(12)) : value
 }

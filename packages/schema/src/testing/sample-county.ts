@@ -139,4 +139,23 @@ export const sampleCounty = {
       ],
     },
   ],
+  examples: [
+    {
+      id: 'capped',
+      title: '21只按20只补',
+      given: {},
+      story: [
+        {
+          on: '2018-12-31',
+          do: { entitle: true },
+          expect: { lines: [{ subsidy: 'livestock', line: 'sale', quantity: 21, capped: 20 }] },
+        },
+        {
+          on: '2018-12-31',
+          do: { workflow: 'approval', transition: 'submit', actor: { role: 'cadre' } },
+          expect: { ok: true },
+        },
+      ],
+    },
+  ],
 } as const satisfies CountyConfig

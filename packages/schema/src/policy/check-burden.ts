@@ -1,0 +1,156 @@
+import type { Item } from '../checklist.ts'
+import { citationsOf, type Citation } from '../citation.ts'
+import type { ResolvedConfig } from '../county.ts'
+import { pageFields } from '../form-fields.ts'
+import { kinds } from '../kinds/index.ts'
+import type { Issue } from '../problem.ts'
+import type { Field, Form, Register } from '../register.ts'
+import { textIn } from '../text.ts'
+import { finding } from './finding.ts'
+
+/** What the forms ask of people without need: what the ledger knows, what another form asks, proof no clause asks for. */
+export function checkBurden(config: ResolvedConfig): readonly Issue[] {
+  return [
+    ...config.forms.flatMap((form) => knownAlready(form, config)),
+    ...askedTwice(config),
+    ...config.checklists.flatMap((checklist) =>
+      itemsAsked(
+        `/checklists/${checklist.id}`,
+        checklist,
+        config.registers.find(({ id }) => id === checklist.about),
+      ),
+    ),
+    ...config.forms.flatMap((form) => writtenIn(form, config).flatMap(proofWithoutClause)),
+  ]
+}
+
+interface Asked {
+  readonly path: string
+  readonly field: Field
+  readonly source: readonly Citation[]
+}
+
+/** Questions written in the form itself, columns of its tables included. */
+function writtenIn(form: Form, config: ResolvedConfig): readonly Asked[] {
+  const known = new Set(
+    config.registers.find(({ id }) => id === form.about)?.fields.map(({ id }) => id),
+  )
+  return form.pages.flatMap((page) =>
+    pageFields(config, form, page)
+      .filter((field) => page.fields.includes(field) || !known.has(field.id))
+      .flatMap((field) =>
+        withColumns(`/forms/${form.id}/pages/${page.id}/fields/${field.id}`, field, form),
+      ),
+  )
+}
+
+function withColumns(path: string, field: Field, form: Form): readonly Asked[] {
+  return [
+    { path, field, source: [...citationsOf(field), ...citationsOf(form)] },
+    ...(field.rows ?? []).flatMap((column) =>
+      withColumns(`${path}/rows/${column.id}`, column, form),
+    ),
+  ]
+}
+
+/** Answered by a person from nothing: neither computed, shown, nor filled in beforehand. */
+function isAsked({ kind, value, prefill }: Field): boolean {
+  return value === undefined && prefill === undefined && kinds[kind].column !== 'none'
+}
+
+function knownAlready(form: Form, config: ResolvedConfig): readonly Issue[] {
+  const register = config.registers.find(({ id }) => id === form.about)
+  return writtenIn(form, config).flatMap(({ path, field, source }) => {
+    const known = register?.fields.find((own) => isSame(own, field))
+    return register === undefined || known === undefined || !isAsked(field)
+      ? []
+      : [twice(path, { title: nameOf(field), where: textIn(register.title, 'zh-CN'), source })]
+  })
+}
+
+/** The same choice or measure in two forms about one register. */
+function askedTwice(config: ResolvedConfig): readonly Issue[] {
+  const asked = new Map<string, Form>()
+  return config.forms.flatMap((form) =>
+    writtenIn(form, config).flatMap(({ path, field, source }) => {
+      const { list, unit } = field
+      if (form.about === undefined || !isAsked(field) || (list ?? unit) === undefined) return []
+      const question = JSON.stringify([form.about, nameOf(field), field.kind, list, unit])
+      const other = asked.get(question)
+      asked.set(question, other ?? form)
+      return other === undefined || other === form
+        ? []
+        : [
+            twice(path, {
+              title: nameOf(field),
+              where: textIn(other.title, 'zh-CN'),
+              source: [...source, ...citationsOf(other)],
+            }),
+          ]
+    }),
+  )
+}
+
+/** A checklist reads the ledger first: a question the ledger answers needs no person. */
+function itemsAsked(path: string, item: Item, register: Register | undefined): readonly Issue[] {
+  const known =
+    item.ask === undefined || item.test !== undefined
+      ? undefined
+      : register?.fields.find(
+          (field) =>
+            kinds[field.kind].column === 'boolean' &&
+            [nameOf(item), item.ask === undefined ? '' : nameOf(item.ask)].includes(nameOf(field)),
+        )
+  return [
+    ...(known === undefined || register === undefined
+      ? []
+      : [
+          twice(`${path}/ask`, {
+            title: nameOf(item),
+            where: textIn(register.title, 'zh-CN'),
+            source: citationsOf(item),
+          }),
+        ]),
+    ...(item.evidence ?? []).flatMap((field) =>
+      proofWithoutClause({
+        path: `${path}/evidence/${field.id}`,
+        field,
+        source: citationsOf(item),
+      }),
+    ),
+    ...(item.items ?? []).flatMap((child) =>
+      itemsAsked(`${path}/items/${child.id}`, child, register),
+    ),
+  ]
+}
+
+function proofWithoutClause({ path, field, source }: Asked): readonly Issue[] {
+  return kinds[field.kind].needsClause !== true || citationsOf(field).length > 0
+    ? []
+    : [
+        finding('policy.proof_without_clause', {
+          path: `${path}/source`,
+          params: { title: nameOf(field), kind: textIn(kinds[field.kind].title, 'zh-CN') },
+          source,
+        }),
+      ]
+}
+
+function isSame(one: Field, other: Field): boolean {
+  return one.kind === other.kind && nameOf(one) === nameOf(other)
+}
+
+function nameOf({ title }: Pick<Field, 'title'>): string {
+  return textIn(title, 'zh-CN')
+}
+
+function twice(
+  path: string,
+  {
+    title,
+    where,
+    source,
+  }: { readonly title: string; readonly where: string; readonly source: readonly Citation[] },
+): Issue {
+  return finding('policy.asked_twice', { path, params: { title, where }, source })
+}

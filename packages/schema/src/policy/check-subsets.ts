@@ -1,0 +1,115 @@
+import type { Issue } from '../problem.ts'
+import { textIn } from '../text.ts'
+import { dimsOf, isTarget, printed, type Fact } from './fact.ts'
+import { finding } from './finding.ts'
+import type { Survey } from './survey.ts'
+
+/** Targets of a part against those of the whole it is `within`, and of single places against the county's. */
+export function checkSubsets(survey: Survey): readonly Issue[] {
+  return survey.config.indicators.flatMap((indicator) => {
+    const targets = survey.indicatorFacts(indicator.id).filter(isTarget)
+    const parents =
+      indicator.within === undefined ? [] : survey.indicatorFacts(indicator.within).filter(isTarget)
+    const whole = targets.filter(({ entry }) => entry.for === undefined)
+    const places = targets.filter(({ entry }) => entry.for?.each ?? entry.for?.in)
+    return [
+      ...against(targets, parents),
+      ...(isShare(indicator.kind) ? against(places, whole) : []),
+    ]
+  })
+}
+
+/** One finding at most for each pair of series: the deadline, else the bound. */
+function against(parts: readonly Fact[], wholes: readonly Fact[]): readonly Issue[] {
+  const [part, whole] = [last(parts), last(wholes)]
+  if (part === undefined || whole === undefined) return []
+  const late = endOf(part) > endOf(whole)
+  if (late) return [told('policy.subset_late', part, whole)]
+  return [
+    ...(isLooser(part, whole) ? [told('policy.subset_looser', part, whole)] : []),
+    ...parts.flatMap((part) => {
+      const larger = wholes.find((whole) => exceeds(part, whole))
+      return larger === undefined ? [] : [told('policy.subset_exceeds', part, larger)]
+    }),
+  ]
+}
+
+function told(code: string, part: Fact, whole: Fact): Issue {
+  return finding(code, {
+    path: part.path,
+    params: {
+      title: textIn(part.series.title, 'zh-CN'),
+      parent: textIn(whole.series.title, 'zh-CN'),
+      one: code === 'policy.subset_late' ? timeOf(part) : words(part),
+      other: code === 'policy.subset_late' ? timeOf(whole) : words(whole),
+    },
+    source: [...whole.sources, ...part.sources],
+  })
+}
+
+/** The last one due; a target without a deadline binds no part of it. */
+function last(facts: readonly Fact[]): Fact | undefined {
+  return facts
+    .filter(({ range }) => range.to !== null)
+    .toSorted((one, other) => (endOf(one) < endOf(other) ? 1 : -1))[0]
+}
+
+/** 全部 of the whole means 全部 of every part: 基本 or 90% of a part is less. */
+function isLooser(part: Fact, whole: Fact): boolean {
+  const [asked, given] = [strictness(whole), strictness(part)]
+  return asked !== null && given !== null && asked.share === 1 && given.rank < asked.rank
+}
+
+interface Strictness {
+  readonly share: number
+  readonly rank: number
+}
+
+/** How much of everything a share asks for; null when it is not a lower bound. */
+function strictness({ quantity, interval, series }: Fact): Strictness | null {
+  if (!('kind' in series) || !isShare(series.kind)) return null
+  const share =
+    quantity.is === 'all' || quantity.is === 'true'
+      ? 1
+      : interval !== null && lower.has(quantity.is)
+        ? interval.min
+        : null
+  return share === null
+    ? null
+    : { share, rank: quantity.modality === 'basically' ? share - 0.001 : share }
+}
+
+const lower: ReadonlySet<string> = new Set(['eq', 'gte', 'gt', 'about', 'between'])
+
+function isShare(kind: unknown): boolean {
+  return kind === 'ratio' || kind === 'state'
+}
+
+/** More of a part than of the whole, by the same day. */
+function exceeds(part: Fact, whole: Fact): boolean {
+  return (
+    'kind' in part.series &&
+    !isShare(part.series.kind) &&
+    part.interval !== null &&
+    whole.interval !== null &&
+    endOf(part) === endOf(whole) &&
+    part.range.from === whole.range.from &&
+    dimsOf(part) === dimsOf(whole) &&
+    JSON.stringify(part.entry.for ?? {}) === JSON.stringify(whole.entry.for ?? {}) &&
+    part.interval.min > whole.interval.max
+  )
+}
+
+function endOf({ range }: Fact): string {
+  return range.to ?? ''
+}
+
+function timeOf({ entry, range }: Fact): string {
+  return entry.when !== undefined && 'by' in entry.when ? entry.when.by : (range.to ?? '')
+}
+
+function words({ quantity, interval, unit, unitName }: Fact): string {
+  const basically = quantity.modality === 'basically' ? '基本' : ''
+  const number = interval === null ? '全部' : `${printed(interval, unit)}${unitName ?? ''}`
+  return `${basically}${quantity.asWritten ?? number}`
+}
