@@ -7,6 +7,7 @@ import { PageTitle } from '../shell/page-title.tsx'
 import { signIn } from '../session/sign-in.ts'
 import { useWords } from '../words/use-words.ts'
 import { pairSideBySide, type DemoPerson } from './people-by-county.ts'
+import { ScaledFrame } from './scaled-frame.tsx'
 import { TourSteps } from './tour-steps.tsx'
 
 /** 并排看: a phone with the cadre's portal and the admin of the county's IT staff, each with its own session. */
@@ -56,6 +57,9 @@ export function SideBySidePage() {
   )
 }
 
+/** A phone, and the narrowest desk the studio can be edited at. */
+const widths = { portal: 375, admin: 1280 } as const
+
 function Frame({ app, person }: { readonly app: 'portal' | 'admin'; readonly person: DemoPerson }) {
   const words = useWords()
   const { name, roleTitle } = person
@@ -64,10 +68,10 @@ function Frame({ app, person }: { readonly app: 'portal' | 'admin'; readonly per
       <figcaption className="xc-small xc-strong">
         {words.demo.apps[app]} · {name}({roleTitle})
       </figcaption>
-      <iframe
-        className="xp-frame__window"
+      <ScaledFrame
         src={`/${app}/`}
         title={`${words.demo.apps[app]} · ${name}`}
+        width={widths[app]}
       />
     </figure>
   )

@@ -8,8 +8,9 @@ import { useWords } from '../words/use-words.ts'
 import { DifferenceChoice } from './difference-choice.tsx'
 import { draftVault } from './draft-vault.ts'
 import type { ServerSide } from './kept-draft.ts'
-import { differences, mergeAnswers, type Side } from './merge-answers.ts'
+import { differences, mergeAnswers, usualSide, type Side } from './merge-answers.ts'
 import type { Fill } from './open-fill.ts'
+import { sendDraft } from './send-draft.ts'
 
 export interface ConflictPanelProps {
   readonly fill: Fill
@@ -44,6 +45,7 @@ export function ConflictPanel({ fill, server, onSettled }: ConflictPanelProps) {
       changedAt: new Date().toISOString(),
     }
     await draftVault.put(merged)
+    void sendDraft(merged.id)
     onSettled({ ...fill, draft: merged, answers: merged.answers, server: null })
   }
   const who = [server.by, server.at && sayInstant(server.at)].filter(Boolean).join(' ')
@@ -53,14 +55,14 @@ export function ConflictPanel({ fill, server, onSettled }: ConflictPanelProps) {
         <p className="xc-text xc-strong">{words.fill.conflict.title}</p>
         <p className="xc-text">{words.fill.conflict.help(who)}</p>
       </div>
-      {found.map(({ field, mine, theirs }) => (
+      {found.map((pair) => (
         <DifferenceChoice
-          key={field}
-          title={textIn(fields.find(({ id }) => id === field)?.title ?? field, locale)}
-          mine={say(field, mine)}
-          theirs={say(field, theirs)}
-          chosen={choices[field] ?? 'mine'}
-          onChoose={(side) => setChoices({ ...choices, [field]: side })}
+          key={pair.field}
+          title={textIn(fields.find(({ id }) => id === pair.field)?.title ?? pair.field, locale)}
+          mine={say(pair.field, pair.mine)}
+          theirs={say(pair.field, pair.theirs)}
+          chosen={choices[pair.field] ?? usualSide(pair)}
+          onChoose={(side) => setChoices({ ...choices, [pair.field]: side })}
         />
       ))}
       <button type="button" className="xc-button xc-button--primary" onClick={() => void settle()}>

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { CountyForm, type Refusal, type Submission } from '@xiance/react'
-import { useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { queryClient } from '../api/query-client.ts'
 import { usePreferences } from '../preferences/preferences.ts'
 import { useMembership } from '../session/membership.ts'
@@ -12,6 +12,7 @@ import type { Fill } from './open-fill.ts'
 import { NotTaken, type NotTakenReason } from './not-taken.tsx'
 import { sendDraft } from './send-draft.ts'
 import { useLastOn } from './use-last-on.ts'
+import { useKeptDrafts } from './use-outbox.ts'
 import { useSaveState } from './use-save-state.ts'
 
 export interface FillFormProps {
@@ -35,6 +36,24 @@ export function FillForm({ fill, onConflict, onReload }: FillFormProps) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const progress = useRef<'filling' | 'submitting' | 'submitted'>('filling')
   const lastOn = useLastOn(fill)
+
+  const gone = !useKeptDrafts().has(draft.id)
+  const sentLater = notTaken?.is === 'waiting' && gone
+  const showResult = useCallback(
+    async (submission: string) => {
+      await queryClient.invalidateQueries()
+      await navigate({
+        to: '/submissions/$submission',
+        params: { submission },
+        search: { sent: true },
+        replace: true,
+      })
+    },
+    [navigate],
+  )
+  useEffect(() => {
+    if (sentLater) void showResult(draft.id)
+  }, [sentLater, showResult, draft.id])
 
   const latest = () => draftVault.all().get(draft.id) ?? draft
   const upload = async () => {
@@ -67,15 +86,10 @@ export function FillForm({ fill, onConflict, onReload }: FillFormProps) {
       changedAt: new Date().toISOString(),
     })
     const outcome = await sendDraft(draft.id)
+    if (outcome.is !== 'submitted') await lateDraft()
     progress.current = outcome.is === 'submitted' ? 'submitted' : 'filling'
     if (outcome.is === 'submitted') {
-      await queryClient.invalidateQueries()
-      await navigate({
-        to: '/submissions/$submission',
-        params: { submission: outcome.submitted.id },
-        search: { sent: true },
-        replace: true,
-      })
+      await showResult(outcome.submitted.id)
       return undefined
     }
     if (outcome.is === 'waiting') setNotTaken({ is: 'waiting' })
@@ -108,4 +122,9 @@ export function FillForm({ fill, onConflict, onReload }: FillFormProps) {
       />
     </>
   )
+}
+
+/** Long enough for the form to hand out what was typed just before submitting. */
+function lateDraft(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 500))
 }

@@ -20,6 +20,10 @@ test('only answers that really differ are asked about', () => {
   ])
 })
 
+test('without a choice nothing that was answered is dropped', () => {
+  expect(mergeAnswers(mine, theirs, {})).toMatchObject({ phone: '139', bank_card: '62' })
+})
+
 test('each answer is taken from the side chosen for it, and a chosen blank stays blank', () => {
   expect(mergeAnswers(mine, theirs, { phone: 'theirs', bank_card: 'mine' })).toEqual({
     phone: '138',

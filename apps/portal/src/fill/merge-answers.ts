@@ -17,10 +17,15 @@ export function differences(mine: Row, theirs: Row): readonly Difference[] {
     .filter((pair) => !same(pair.mine, pair.theirs))
 }
 
-/** The answers with each difference settled; one without a choice stays as the user typed it. */
+/** The side taken where nobody chose: what the user typed, unless only the server has an answer. */
+export function usualSide({ mine }: Difference): Side {
+  return mine === null ? 'theirs' : 'mine'
+}
+
+/** The answers with each difference settled by its choice. */
 export function mergeAnswers(mine: Row, theirs: Row, choices: Readonly<Record<string, Side>>): Row {
   const settled = differences(mine, theirs).map(
-    (pair) => [pair.field, choices[pair.field] === 'theirs' ? pair.theirs : pair.mine] as const,
+    (pair) => [pair.field, pair[choices[pair.field] ?? usualSide(pair)]] as const,
   )
   const merged = { ...theirs, ...mine, ...Object.fromEntries(settled) }
   return Object.fromEntries(

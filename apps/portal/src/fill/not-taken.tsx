@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import type { Failure } from '../api/failure.ts'
 import { useFailureSentence } from '../shell/failure-sentence.ts'
 import { useWords } from '../words/use-words.ts'
@@ -16,9 +17,14 @@ export interface NotTakenProps {
 export function NotTaken({ reason, onReload }: NotTakenProps) {
   const words = useWords()
   const sentenceOf = useFailureSentence()
+  const panel = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    panel.current?.focus()
+    panel.current?.scrollIntoView({ block: 'start' })
+  }, [reason])
   if (reason.is === 'waiting') {
     return (
-      <div role="alert" className="xc-banner xc-banner--watch xp-failure">
+      <div ref={panel} tabIndex={-1} role="alert" className="xc-banner xc-banner--watch xp-failure">
         <p className="xc-text xc-strong">{words.fill.waitingTitle}</p>
         <p className="xc-text">{words.fill.waitingHelp}</p>
         <Link to="/" className="xc-link">
@@ -28,7 +34,7 @@ export function NotTaken({ reason, onReload }: NotTakenProps) {
     )
   }
   return (
-    <div role="alert" className="xc-banner xc-banner--error xp-failure">
+    <div ref={panel} tabIndex={-1} role="alert" className="xc-banner xc-banner--error xp-failure">
       <p className="xc-text xc-strong">{sentenceOf(reason.failure)}</p>
       <p className="xc-text">{words.fill.kept}</p>
       <button type="button" className="xc-button" onClick={onReload}>

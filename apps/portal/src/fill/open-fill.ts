@@ -5,6 +5,7 @@ import { isUnreachable } from '../api/failure.ts'
 import { draftVault } from './draft-vault.ts'
 import { formConfig } from './form-config.ts'
 import { isFor, type FillTarget, type KeptDraft } from './kept-draft.ts'
+import { sendDraft } from './send-draft.ts'
 import { resumeFrom, type Opened, type Resume } from './resume-from.ts'
 
 /** Everything one page of filling starts from. */
@@ -24,6 +25,11 @@ export async function openFill(target: FillTarget, user: string): Promise<Fill> 
   const resume = await reach(target, kept)
   if (resume.from === 'server') return fromServer(resume.opened, target, user)
   const { draft } = resume
+  if (kept !== undefined && kept.id !== draft.id) {
+    await draftVault.put(draft)
+    await draftVault.remove(kept.id)
+  }
+  if (resume.from === 'device') void sendDraft(draft.id)
   const config = await formConfig(draft)
   return {
     config,

@@ -16,9 +16,10 @@ export function resumeFrom(opened: Opened, kept: KeptDraft | undefined): Resume 
   if (nothingThere || (opened.id === kept.id && opened.revision === kept.baseRevision))
     return { from: 'device', draft: kept }
   const { revision, version, answers } = opened
+  const server: ServerSide = { revision, version, answers, by: null, at: null }
   return {
     from: 'both',
-    draft: { ...kept, id: opened.id },
-    server: { revision, version, answers, by: null, at: null },
+    draft: { ...kept, id: opened.id, conflict: server },
+    server,
   }
 }

@@ -1,4 +1,4 @@
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { queryClient } from '../api/query-client.ts'
 import { draftVault } from '../fill/draft-vault.ts'
 import { useOutboxSize } from '../fill/use-outbox.ts'
@@ -31,11 +31,6 @@ export function MePage() {
       <UploadQueue />
       <PreferenceSwitches />
       <section className="xc-stack xc-stack--tight">
-        <p className="xc-text">
-          <Link to="/feedback" className="xc-link">
-            {words.feedback.link}
-          </Link>
-        </p>
         {waiting > 0 && (
           <p className="xc-banner xc-banner--watch">{words.me.leaveWaiting(waiting)}</p>
         )}

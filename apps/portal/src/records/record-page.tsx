@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../api/api.ts'
+import { usePreferences } from '../preferences/preferences.ts'
 import { useMembership } from '../session/membership.ts'
 import { BackLink } from '../shell/back-link.tsx'
 import { Loaded } from '../shell/loaded.tsx'
-import { useCountyConfig, useCountyInfo } from '../work/county-config.ts'
-import { useWords } from '../words/use-words.ts'
+import { useCountyConfig } from '../work/county-config.ts'
+import { registerWord } from '../work/register-word.ts'
 import { RecordActions } from './record-actions.tsx'
 import { RecordEntitlement } from './record-entitlement.tsx'
 import { RecordHead } from './record-head.tsx'
@@ -20,15 +21,14 @@ export interface RecordRef {
 
 /** One household: who it is, the three questions, then everything that happened. */
 export function RecordPage({ register, record }: RecordRef) {
-  const words = useWords()
+  const { locale } = usePreferences()
   const { county } = useMembership()
   const config = useCountyConfig(county)
-  const terms = useCountyInfo(county).data?.terms ?? {}
   const query = useQuery(api.register.get.queryOptions({ county, register, id: record }))
   return (
     <div className="xc-stack">
       <BackLink to="/records/$register" params={{ register }}>
-        {terms[register] ?? words.shell.tabs.records}
+        {registerWord(config, register, locale)}
       </BackLink>
       <Loaded query={query}>
         {(answer) =>

@@ -6,8 +6,8 @@ import { usePreferences } from '../preferences/preferences.ts'
 import { useMembership } from '../session/membership.ts'
 import { Loaded } from '../shell/loaded.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
-import { useCountyConfig, useCountyInfo } from '../work/county-config.ts'
-import { useWords } from '../words/use-words.ts'
+import { useCountyConfig } from '../work/county-config.ts'
+import { registerWord } from '../work/register-word.ts'
 import { RecordFilter } from './record-filter.tsx'
 import { RecordList } from './record-list.tsx'
 
@@ -15,11 +15,9 @@ const pageSize = 30
 
 /** 农户: find one by name, initials or number, or narrow down by group. */
 export function RecordsPage({ register }: { readonly register: string }) {
-  const words = useWords()
   const { locale } = usePreferences()
   const { county, regionName } = useMembership()
   const config = useCountyConfig(county)
-  const terms = useCountyInfo(county).data?.terms ?? {}
   const [search, setSearch] = useState('')
   const [group, setGroup] = useState('')
   const wanted = useDeferredValue(search.trim())
@@ -36,8 +34,7 @@ export function RecordsPage({ register }: { readonly register: string }) {
   })
   const groups = (config?.groups ?? []).filter(({ about }) => about === register)
   const definition = config?.registers.find(({ id }) => id === register)
-  const title =
-    terms[register] ?? (definition ? textIn(definition.title, locale) : words.shell.tabs.records)
+  const title = registerWord(config, register, locale)
   return (
     <div className="xc-stack">
       <PageTitle sub={regionName}>{title}</PageTitle>

@@ -1,6 +1,5 @@
-import { unitLabel, type Problem, type ResolvedConfig } from '@xiance/schema'
-import { usePreferences } from '../preferences/preferences.ts'
-import { wordsIn, useWords } from '../words/use-words.ts'
+import { unitLabel, type ResolvedConfig } from '@xiance/schema'
+import { useWords } from '../words/use-words.ts'
 import { SheetInput } from './sheet-input.tsx'
 import { SheetTargets } from './sheet-targets.tsx'
 import { boxText, type SheetRow } from './sheet-values.ts'
@@ -9,23 +8,20 @@ export interface SheetCellProps {
   readonly row: SheetRow
   readonly period: string
   readonly text: string
-  readonly wrong: boolean
-  /** What the server held against it. */
-  readonly problem: Problem | undefined
+  /** What is wrong with it. */
+  readonly problem: string | undefined
   readonly config: ResolvedConfig
   readonly onType: (text: string) => void
 }
 
 /** One indicator: its box with the unit, what was reported last time, and the targets it is measured against. */
-export function SheetCell({ row, period, text, wrong, problem, config, onType }: SheetCellProps) {
+export function SheetCell({ row, period, text, problem, config, onType }: SheetCellProps) {
   const words = useWords()
-  const { locale } = usePreferences()
   const { indicator, title, unit, previous } = row
   const id = `cell-${indicator}`
   const unitWords = unit === null ? '' : unitLabel(config, unit)
-  const sentence = wrong ? words.reports.notNumber(title) : problem && sayProblem(problem, title)
   return (
-    <div className={sentence ? 'xp-cell xc-field xc-field--error' : 'xp-cell xc-field'}>
+    <div className={problem ? 'xp-cell xc-field xc-field--error' : 'xp-cell xc-field'}>
       <div className="xp-cell__label">
         <label className="xc-label" htmlFor={id}>
           {title}
@@ -42,13 +38,13 @@ export function SheetCell({ row, period, text, wrong, problem, config, onType }:
           row={row}
           text={text}
           unit={unitWords}
-          wrong={Boolean(sentence)}
+          wrong={Boolean(problem)}
           config={config}
           onType={onType}
         />
-        {sentence && (
+        {problem && (
           <p className="xc-error" id={`${id}-error`}>
-            {sentence}
+            {problem}
           </p>
         )}
       </div>
@@ -57,10 +53,4 @@ export function SheetCell({ row, period, text, wrong, problem, config, onType }:
       </div>
     </div>
   )
-
-  function sayProblem({ code }: Problem, title: string): string {
-    const byCode: Readonly<Record<string, (title: string) => string>> =
-      wordsIn(locale).reports.problems
-    return (byCode[code] ?? words.reports.otherProblem)(title)
-  }
 }

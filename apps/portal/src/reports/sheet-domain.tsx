@@ -1,5 +1,6 @@
-import type { Problem, ResolvedConfig } from '@xiance/schema'
+import type { ResolvedConfig } from '@xiance/schema'
 import { useId } from 'react'
+import type { CellProblems } from './cell-problems.ts'
 import { SheetCell } from './sheet-cell.tsx'
 import type { SheetRow, Typed } from './sheet-values.ts'
 
@@ -8,8 +9,7 @@ export interface SheetDomainProps {
   readonly rows: readonly SheetRow[]
   readonly period: string
   readonly typed: Typed
-  readonly wrong: readonly string[]
-  readonly problems: readonly Problem[]
+  readonly problems: CellProblems
   readonly config: ResolvedConfig
   readonly onType: (indicator: string, text: string) => void
 }
@@ -19,7 +19,6 @@ export function SheetDomain({
   rows,
   period,
   typed,
-  wrong,
   problems,
   config,
   onType,
@@ -37,8 +36,7 @@ export function SheetDomain({
               row={row}
               period={period}
               text={typed[row.indicator] ?? ''}
-              wrong={wrong.includes(row.indicator)}
-              problem={problems.find(({ path }) => path.endsWith(`/${row.indicator}`))}
+              problem={problems[row.indicator]}
               config={config}
               onType={(text) => onType(row.indicator, text)}
             />

@@ -8,6 +8,7 @@ import { usePreferences } from '../preferences/preferences.ts'
 import { useMembership } from '../session/membership.ts'
 import { FailurePanel } from '../shell/failure-panel.tsx'
 import { useWords } from '../words/use-words.ts'
+import { cellProblems } from './cell-problems.ts'
 import { SheetConfirm } from './sheet-confirm.tsx'
 import { SheetDomain } from './sheet-domain.tsx'
 import { useSheetDraft } from './sheet-draft.ts'
@@ -35,6 +36,10 @@ export function SheetForm({ sheet, config }: SheetFormProps) {
         setConfirming(false)
         await queries.invalidateQueries()
       },
+      onError: () => {
+        setConfirming(false)
+        setAttempt((before) => before + 1)
+      },
     }),
   )
   if (draft.typed === undefined) return null
@@ -45,13 +50,20 @@ export function SheetForm({ sheet, config }: SheetFormProps) {
   const wrong = wrongCells(sheet.rows, typed)
   const changes = changedValues(sheet.rows, typed)
   const filled = sheet.rows.filter(({ indicator }) => (typed[indicator] ?? '').trim() !== '').length
-  const problems = report.error ? failureOf(report.error).problems : []
+  const refused = report.error ? failureOf(report.error).problems : []
+  const problems = cellProblems({
+    rows: sheet.rows,
+    wrong: attempt > 0 ? wrong : [],
+    refused,
+    sent: report.variables?.values ?? {},
+    now: changes,
+    words,
+  })
+  const listed = Object.entries(problems)
   const look = () => {
     setAttempt(attempt + 1)
     if (wrong.length === 0) setConfirming(true)
   }
-  const shownWrong = attempt > 0 && wrong.length > 0
-  const titleOf = (id: string) => sheet.rows.find(({ indicator }) => indicator === id)?.title ?? id
   return (
     <form
       className="xc-stack"
@@ -75,18 +87,19 @@ export function SheetForm({ sheet, config }: SheetFormProps) {
             : ''}
         </span>
       </p>
-      {shownWrong && (
+      {listed.length > 0 ? (
         <ErrorSummary
           locale={locale}
           attempt={attempt}
-          problems={wrong.map((id) => ({
+          problems={listed.map(([id, text]) => ({
             key: id,
-            text: words.reports.notNumber(titleOf(id)),
+            text,
             onGo: () => document.getElementById(`cell-${id}`)?.focus(),
           }))}
         />
+      ) : (
+        report.error && <FailurePanel error={report.error} kept={words.reports.keptAfterFailure} />
       )}
-      {report.error && <FailurePanel error={report.error} kept={words.reports.keptAfterFailure} />}
       {confirming ? (
         <SheetConfirm
           sheet={sheet}
@@ -113,7 +126,6 @@ export function SheetForm({ sheet, config }: SheetFormProps) {
               rows={rows}
               period={sheet.period}
               typed={typed}
-              wrong={shownWrong ? wrong : []}
               problems={problems}
               config={config}
               onType={draft.change}

@@ -6,6 +6,7 @@ import { DemoBand } from '../shell/demo-band.tsx'
 import { Empty } from '../shell/empty.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { useWords } from '../words/use-words.ts'
+import { usePagesAhead } from '../shell/use-pages-ahead.ts'
 import { useMe, useMembershipOrNone } from './membership.ts'
 
 /** Everything behind the sign-in: the demo band, the drafts of this person, and the sending of what waits. */
@@ -16,6 +17,7 @@ export function SignedIn() {
     void draftVault.open(user.id).then(sendWaiting)
     return keepSending()
   }, [user.id])
+  usePagesAhead()
   return (
     <>
       {demo && <DemoBand />}

@@ -1,7 +1,7 @@
 import { Outlet } from '@tanstack/react-router'
+import { usePreferences } from '../preferences/preferences.ts'
 import { useMembership } from '../session/membership.ts'
-import { useCountyConfig, useCountyInfo } from '../work/county-config.ts'
-import { workOf } from '../work/role-work.ts'
+import { useCountyConfig } from '../work/county-config.ts'
 import { useWords } from '../words/use-words.ts'
 import { ConnectionState } from './connection-state.tsx'
 import { PageFoot } from './page-foot.tsx'
@@ -11,11 +11,10 @@ import { tabsOf } from './tabs.ts'
 /** Frame of the tab pages: place and connection on top, tabs below on a phone and at the side on a desk. */
 export function Shell() {
   const words = useWords()
+  const { locale } = usePreferences()
   const { county, countyTitle, regionName, role } = useMembership()
   const config = useCountyConfig(county)
-  const info = useCountyInfo(county)
-  const work = config && workOf(config, role)
-  const tabs = tabsOf(work, words, info.data?.terms ?? {})
+  const tabs = tabsOf(config, role, locale)
   return (
     <div className="xp-shell">
       <header className="xc-topbar xp-topbar">

@@ -1,5 +1,7 @@
-import type { RoleWork } from '../work/role-work.ts'
-import type { Words } from '../words/use-words.ts'
+import type { Locale, ResolvedConfig } from '@xiance/schema'
+import { registerWord } from '../work/register-word.ts'
+import { workOf } from '../work/role-work.ts'
+import { wordsIn } from '../words/use-words.ts'
 import type { IconName } from './icon.tsx'
 
 export interface Tab {
@@ -10,18 +12,19 @@ export interface Tab {
 
 /** The tabs a role can use: its work always first, itself always last. */
 export function tabsOf(
-  work: RoleWork | undefined,
-  words: Words,
-  terms: Readonly<Record<string, string>>,
+  config: ResolvedConfig | undefined,
+  role: string,
+  locale: Locale,
 ): readonly Tab[] {
-  const { tabs } = words.shell
+  const { tabs } = wordsIn(locale).shell
+  const work = config && workOf(config, role)
   const registers = work?.registers ?? []
   return [
     { to: '/', icon: 'tasks', title: tabs.tasks },
     ...registers.map(({ register }) => ({
       to: `/records/${register.id}`,
       icon: 'records' as const,
-      title: terms[register.id] ?? tabs.records,
+      title: registerWord(config, register.id, locale),
     })),
     ...(work?.checklists ?? [])
       .slice(0, 1)

@@ -24,7 +24,7 @@ export const enWork: Pick<Words, keyof typeof zhCNWork> = {
     conflict: {
       title: 'This submission was changed elsewhere too',
       help: (who) =>
-        `${who === '' ? 'The server' : who} has other content. Choose one for each, then go on.`,
+        `${who === '' ? 'The server has' : `${who} saved`} other content. Choose one for each, then go on.`,
       mine: 'Mine',
       theirs: 'On the server',
       blank: 'not filled in',

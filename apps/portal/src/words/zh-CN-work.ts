@@ -21,7 +21,7 @@ export const zhCNWork = {
     conflict: {
       title: '这份填报在别处也改过',
       help: (who: string) =>
-        `${who === '' ? '服务器上' : who}有另一份内容。下面每一项请选一个,再继续填。`,
+        `${who === '' ? '服务器上有' : `${who} 保存了`}另一份内容。下面每一项请选一个,再继续填。`,
       mine: '我填的',
       theirs: '服务器上的',
       blank: '未填',
