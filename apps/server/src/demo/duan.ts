@@ -5,6 +5,7 @@ import { demoDays } from './demo-days.ts'
 import { demoCounties } from './demo-regions.ts'
 
 const county = 'duan'
+const countyRegion = '451228'
 const own = 'duan.clerk'
 const home = cast.find(({ username }) => username === own)?.region
 /** Towns that have not sent the third quarter yet; the clerk to be followed is one of them. */
@@ -51,8 +52,13 @@ async function report(
   { region, period, towns }: Reporting,
 ): Promise<void> {
   const sheet = await clerk.indicator.sheet({ county, region, period })
+  const { rows } = await clerk.indicator.progress({ county, region: countyRegion, period })
+  const targets = new Map(rows.map((row) => [row.indicator, targetIn(row)]))
   const values = Object.fromEntries(
-    sheet.rows.map((row) => [row.indicator, valueFor(row, luck, { period, towns })] as const),
+    sheet.rows.map((row) => {
+      const target = targets.get(row.indicator) ?? null
+      return [row.indicator, valueFor(row, luck, { target, period, towns })] as const
+    }),
   )
   await clerk.indicator.report({
     county,
@@ -65,18 +71,30 @@ async function report(
 }
 
 type Row = Awaited<ReturnType<Caller['indicator']['sheet']>>['rows'][number]
+type Progress = Awaited<ReturnType<Caller['indicator']['progress']>>['rows'][number]
+
+/** The county's target for the year, else the final one, in the indicator's own unit. */
+function targetIn({ unit, progress }: Progress): number | null {
+  const target = (progress.thisYear[0] ?? progress.final[0])?.target
+  const value = target?.value ?? target?.to
+  if (typeof value !== 'number') return null
+  const inTenThousands = target?.unit?.startsWith('万') === true && unit?.startsWith('万') !== true
+  return inTenThousands ? value * 10_000 : value
+}
 
 /** A town's plausible share of the county's target; what has no number is left for a person to answer. */
 function valueFor(
   row: Row,
   luck: Chance,
-  { period, towns }: Pick<Reporting, 'period' | 'towns'>,
+  {
+    target,
+    period,
+    towns,
+  }: Pick<Reporting, 'period' | 'towns'> & { readonly target: number | null },
 ): number | boolean | null {
   if (row.list !== null) return null
   if (row.kind === 'state') return luck.next() < 0.6
-  const status = row.thisYear[0] ?? row.final[0]
-  const target = status?.target.value ?? status?.target.to
-  if (typeof target !== 'number') return null
+  if (target === null) return null
   const pace = 0.75 + luck.next() * 0.5
   if (row.kind === 'ratio') return rounded(Math.min(target * (0.9 + luck.next() * 0.12), 100), 1)
   const share = target / towns
