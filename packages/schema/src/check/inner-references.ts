@@ -1,3 +1,4 @@
+import type { Item } from '../checklist.ts'
 import type { ResolvedConfig } from '../county.ts'
 import { formFields } from '../form-fields.ts'
 import type { Field } from '../register.ts'
@@ -6,7 +7,7 @@ import type { Id } from '../text.ts'
 /** One id that must name something within its own definition, or in its subject register. */
 export interface InnerReference {
   readonly path: string
-  readonly kind: 'field' | 'state' | 'options_of' | 'line'
+  readonly kind: 'field' | 'state' | 'options_of' | 'line' | 'item'
   readonly id: Id
   readonly known: readonly Id[]
 }
@@ -24,7 +25,14 @@ export function innerReferencesOf(config: ResolvedConfig): readonly InnerReferen
         }),
       ),
     ),
-    ...config.workflows.flatMap((workflow) => workflowReferences(workflow)),
+    ...config.workflows.flatMap((workflow) => workflowReferences(workflow, config)),
+    ...config.checklists.flatMap((checklist) =>
+      answeredItems(`/checklists/${checklist.id}`, checklist, {
+        known: config.checklists
+          .filter((other) => other !== checklist)
+          .flatMap((other) => itemIds(other)),
+      }),
+    ),
     ...config.subsidies.flatMap((subsidy) =>
       (subsidy.caps ?? []).flatMap((cap, index) =>
         (cap.lines ?? []).flatMap((id) =>
@@ -105,13 +113,71 @@ function gates(
 
 function workflowReferences(
   workflow: ResolvedConfig['workflows'][number],
+  config: ResolvedConfig,
 ): readonly InnerReference[] {
   const known = idsOf(workflow.states)
-  return workflow.transitions.flatMap((transition) => {
-    const path = `/workflows/${workflow.id}/transitions/${transition.id}`
-    return [
-      ...transition.from.flatMap((id) => one(`${path}/from/${id}`, 'state', { id, known })),
-      ...one(`${path}/to`, 'state', { id: transition.to, known }),
-    ]
-  })
+  const subject = fieldsAbout(workflow.about, config)
+  const fields = subject === null ? null : idsOf(subject)
+  return [
+    ...(fields === null
+      ? []
+      : one(`/workflows/${workflow.id}/field`, 'field', { id: workflow.field, known: fields })),
+    ...statesAsOptions(workflow, subject ?? [], config),
+    ...workflow.transitions.flatMap((transition) => {
+      const path = `/workflows/${workflow.id}/transitions/${transition.id}`
+      return [
+        ...transition.from.flatMap((id) => one(`${path}/from/${id}`, 'state', { id, known })),
+        ...one(`${path}/to`, 'state', { id: transition.to, known }),
+        ...(transition.do ?? []).flatMap((step, index) =>
+          fields === null || !('notice' in step)
+            ? []
+            : step.notice.columns.flatMap((id) =>
+                one(`${path}/do/${index}/notice/columns/${id}`, 'field', { id, known: fields }),
+              ),
+        ),
+      ]
+    }),
+  ]
+}
+
+/** Fields of a register, or of a form and the register it is about; null for what has none of its own. */
+function fieldsAbout(about: Id, config: ResolvedConfig): readonly Field[] | null {
+  const form = config.forms.find(({ id }) => id === about)
+  const register = config.registers.find(({ id }) => id === (form?.about ?? about))
+  return form === undefined && register === undefined
+    ? null
+    : [...(form === undefined ? [] : formFields(config, form)), ...(register?.fields ?? [])]
+}
+
+/** States of a field that is a choice are options of its list. */
+function statesAsOptions(
+  workflow: ResolvedConfig['workflows'][number],
+  subject: readonly Field[],
+  config: ResolvedConfig,
+): readonly InnerReference[] {
+  const list = subject.find(({ id }) => id === workflow.field)?.list
+  const options = config.lists.find(({ id }) => id === list)?.options
+  return options === undefined
+    ? []
+    : workflow.states.flatMap(({ id }) =>
+        one(`/workflows/${workflow.id}/states/${id}`, 'options_of', { id, known: idsOf(options) }),
+      )
+}
+
+/** Items of other checklists that an item answers to. */
+function answeredItems(
+  path: string,
+  item: Item,
+  { known }: { readonly known: readonly Id[] },
+): readonly InnerReference[] {
+  return [
+    ...(item.re ?? []).flatMap((id) => one(`${path}/re/${id}`, 'item', { id, known })),
+    ...(item.items ?? []).flatMap((child) =>
+      answeredItems(`${path}/items/${child.id}`, child, { known }),
+    ),
+  ]
+}
+
+function itemIds(item: Item): readonly Id[] {
+  return (item.items ?? []).flatMap((child) => [child.id, ...itemIds(child)])
 }

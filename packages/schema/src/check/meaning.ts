@@ -7,6 +7,8 @@ import { checkCycles } from './check-cycles.ts'
 import { checkDrivers } from './check-drivers.ts'
 import { checkFormulas } from './check-formulas.ts'
 import { checkEntries, checkIds } from './check-ids.ts'
+import { checkMoney } from './check-money.ts'
+import { checkRankings } from './check-rankings.ts'
 import { checkReferences } from './check-references.ts'
 import { checkWorkflows } from './check-workflows.ts'
 
@@ -20,6 +22,8 @@ export function checkMeaning(config: ResolvedConfig): readonly Issue[] {
     ...checkFormulas(sites),
     ...checkCycles(sites),
     ...checkDrivers(sites),
+    ...checkMoney(config, sites),
+    ...checkRankings(config),
     ...checkWorkflows(config),
     ...checkCitations(config),
   ]

@@ -34,6 +34,12 @@ export const en: { readonly [C in keyof typeof zhCN]: string } = {
     'The workflow “{workflow}” cannot leave “{state}”. Add a transition, or mark it as an end.',
   'workflow.no_end':
     'The workflow “{workflow}” has no end that can be reached, so nothing is ever finished.',
+  'rank.no_source': '“{title}” is ranked, but no clause asks for it. Cite one, or do not rank.',
+  'rank.not_places': '“{title}” cannot rank “{among}”. Only places and organs are ranked: {known}.',
+  'subsidy.not_money':
+    'The rate of “{title}” times its quantity gives “{unit}”, not yuan. Check both units.',
+  'subsidy.cap_unit':
+    'The cap of “{title}” is in “{unit}”, but what it limits is in “{wanted}”. Use one unit.',
   'citation.quote_too_long':
     'The quote has {length} characters; 60 at most. Quote only the decisive half sentence.',
   'citation.quote_empty':

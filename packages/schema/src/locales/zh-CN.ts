@@ -28,6 +28,10 @@ export const zhCN = {
   'workflow.dead_end':
     '流程「{workflow}」到了「{state}」就没有出路。请加一个环节,或把它设为结束状态。',
   'workflow.no_end': '流程「{workflow}」没有能走到的结束状态,办件永远办不完。',
+  'rank.no_source': '「{title}」要排名,但没有条款依据。请注明依据,或去掉排名。',
+  'rank.not_places': '「{title}」不能给「{among}」排名。只能给地区或单位排名:{known}。',
+  'subsidy.not_money': '「{title}」的标准乘以数量得出的是「{unit}」,不是元。请核对两者的单位。',
+  'subsidy.cap_unit': '「{title}」的上限单位是「{unit}」,要限的却是「{wanted}」。请改成同一单位。',
   'citation.quote_too_long': '引文有 {length} 个字,最多 60 个。请只引关键的半句。',
   'citation.quote_empty': '依据缺少引文。请从文件里原样摘一句。',
   'citation.not_found': '在「{source}」里找不到引文「{quote}」。请逐字核对,且引文不能跨行。',
