@@ -1,6 +1,7 @@
 import type { Answer } from '../api/api.ts'
 import { sayInstant } from '../words/dates.ts'
 import { useWords } from '../words/use-words.ts'
+import { AuditSubject } from './audit-subject.tsx'
 
 export interface AuditTableProps {
   readonly items: Answer['audit']['list']['items']
@@ -30,11 +31,13 @@ export function AuditTable({ items }: AuditTableProps) {
             <tr key={seq}>
               <td className="xc-number">{seq}</td>
               <td className="xc-nowrap">{sayInstant(at)}</td>
-              <td>{by}</td>
-              <td>{action}</td>
-              <td>{subject}</td>
+              <td className="xc-nowrap">{by}</td>
+              <td className="xc-nowrap">{action}</td>
+              <td>
+                <AuditSubject subject={subject} />
+              </td>
               <td className="xc-small">{detail}</td>
-              <td className="xc-muted xa-mono" title={hash}>
+              <td className="xc-muted xc-nowrap xa-mono" title={hash}>
                 {hash.slice(0, 10)}
               </td>
             </tr>

@@ -117,6 +117,16 @@ export const enOffice: Widen<typeof zhCNOffice> = {
     verifying: 'Verifying…',
     whole: (entries) => `${entries} entries hold`,
     broken: (seq) => `broken at entry ${seq}`,
+    kinds: {
+      submission: 'submission',
+      assessment: 'inspection',
+      problem: 'problem',
+      report: 'report',
+      register: 'register',
+      config: 'config',
+      county: 'county',
+      user: 'user',
+    },
   },
   users: {
     sub: 'An account for somebody new; at a handover the successor gets the same role.',

@@ -120,6 +120,16 @@ export const zhCNOffice = {
     verifying: '正在核对…',
     whole: (entries: number) => `${entries} 条完好`,
     broken: (seq: number) => `在第 ${seq} 条断开`,
+    kinds: {
+      submission: '填报',
+      assessment: '检查',
+      problem: '问题',
+      report: '上报',
+      register: '台账',
+      config: '配置',
+      county: '县',
+      user: '用户',
+    },
   },
   users: {
     sub: '给新来的人开账号;交接时给接手的人同样的岗位。',

@@ -33,8 +33,8 @@ export function RecordTable(props: RecordTableProps) {
   const { locale } = usePreferences()
   const { county } = usePlace()
   const config = useCountyConfig(county)
-  const columns = recordColumns(register)
   const hasGroups = groups.some(({ about }) => about === registerId)
+  const columns = recordColumns(register, hasGroups)
   if (items.length === 0)
     return (
       <Empty title={words.list.none} help={words.list.noneHelp}>

@@ -27,7 +27,7 @@ export interface BasePageProps {
 
 const contents: { readonly [T in BaseTab]: (at: string | undefined) => ReactNode } = {
   lists: (at) => <ListsTab at={at} />,
-  parameters: () => <ParametersTab />,
+  parameters: (at) => <ParametersTab at={at} />,
   groups: (at) => <GroupsTab at={at} />,
   terms: () => <TermsTab />,
   registers: () => <RegistersTab />,

@@ -1,5 +1,5 @@
 import { Citation } from '@xiance/react'
-import { citationsOf, textIn } from '@xiance/schema'
+import { citationsOf, textIn, unitLabel } from '@xiance/schema'
 import { useState } from 'react'
 import { usePreferences } from '../../preferences/preferences.ts'
 import { Empty } from '../../shell/empty.tsx'
@@ -10,11 +10,15 @@ import { EntryPanel } from '../rates/entry-panel.tsx'
 import { entryPath, RateCell } from '../rates/rate-cell.tsx'
 
 /** Every parameter with its entries, those of subsidies too. */
-export function ParametersTab() {
+export function ParametersTab({ at }: { readonly at: string | undefined }) {
   const words = useWords()
   const { locale } = usePreferences()
   const { resolved } = useDraft()
-  const [selected, setSelected] = useState<string | null>(null)
+  const [selected, setSelected] = useState(
+    /^\/parameters\/[^/]+\/entries\/[^/]+/.exec(at ?? '')?.[0] ?? null,
+  )
+  const unitOf = (unit: string | undefined) =>
+    unit === undefined ? [] : [unitLabel(resolved, unit)]
   if (resolved.parameters.length === 0) return <Empty title={words.base.noParameters} />
   return (
     <div className="xa-split">
@@ -26,6 +30,7 @@ export function ParametersTab() {
               <th scope="col" className="xc-number">
                 {words.base.value}
               </th>
+              <th scope="col">{words.base.unit}</th>
               <th scope="col">{words.rates.clause}</th>
             </tr>
           </thead>
@@ -49,6 +54,7 @@ export function ParametersTab() {
                         onSelect={() => setSelected(path)}
                       />
                     </td>
+                    <td>{[series.unit].flat().flatMap(unitOf).join('、')}</td>
                     <td>
                       <Citation
                         citations={citationsOf(entry)}

@@ -59,6 +59,7 @@ export function EditableCell(props: EditableCellProps) {
     number && 'xa-cell--number',
     changed && 'xa-cell--changed',
     selected && 'xa-cell--selected',
+    text === '' && 'xa-cell--empty',
   ]
     .filter(Boolean)
     .join(' ')

@@ -6,15 +6,19 @@ export function quantityInputText(
   config: Pick<ResolvedConfig, 'units'>,
 ): string {
   if (quantity === null) return ''
-  const { is, value, to, unit } = quantity
+  const { is, value, to, unit, asWritten } = quantity
   const word = wordOf[is]
   if (word !== undefined) return word
   if (typeof value === 'string') return value
+  if (wordless.has(is)) return asWritten ?? ''
   if (typeof value !== 'number') return ''
   const number = to === undefined ? String(value) : `${value}-${to}`
   const label = unit === undefined || unit === null ? '' : ` ${unitLabel(config, unit)}`
   return `${sign[is] ?? ''}${number}${label}`
 }
+
+/** Targets that say nothing but their own words: 实现, 逐年提高. */
+const wordless: ReadonlySet<Quantity['is']> = new Set(['true', 'up', 'down', 'words'])
 
 const wordOf: { readonly [I in Quantity['is']]?: string } = {
   all: '全部',

@@ -21,7 +21,7 @@ export function CheckPage({ tab }: { readonly tab: CheckTab | undefined }) {
     errors: parts.errors.length,
     findings: parts.findings.length,
     open: parts.open.length,
-    examples: draft.examples.failed,
+    examples: `${draft.examples.passed}/${draft.examples.passed + draft.examples.failed}`,
   }
   const shown = tab ?? (counts.errors > 0 ? 'errors' : 'findings')
   return (

@@ -7,7 +7,7 @@ export const checkTabs: readonly CheckTab[] = ['errors', 'findings', 'open', 'ex
 
 export interface CheckTabsProps {
   readonly shown: CheckTab
-  readonly counts: { readonly [T in CheckTab]: number }
+  readonly counts: { readonly [T in CheckTab]: number | string }
 }
 
 export function CheckTabs({ shown, counts }: CheckTabsProps) {

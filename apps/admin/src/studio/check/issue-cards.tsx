@@ -4,6 +4,7 @@ import { sentenceOf, stepsOf, type Issue } from '@xiance/schema'
 import { usePreferences } from '../../preferences/preferences.ts'
 import { useWords } from '../../words/use-words.ts'
 import { useDraft } from '../draft/draft-context.ts'
+import { isUndecided } from '../issues/issues-at.ts'
 import { placeLink } from '../issues/place-link.ts'
 import { sayPlace } from '../issues/say-place.ts'
 import { ClauseText } from '../sources/clause-text.tsx'
@@ -26,17 +27,21 @@ export function IssueCards({ issues }: { readonly issues: readonly Issue[] }) {
         <li key={`${issue.path} ${issue.code}`} className="xc-card xc-stack xc-stack--tight">
           <div className="xc-inline xc-spread">
             <span className="xc-inline">
-              <StatusBadge
-                tone={tones[issue.severity]}
-                word={words.check.severity[issue.severity]}
-              />
+              {isUndecided(issue) ? (
+                <StatusBadge tone="watch" word={words.check.tabs.open} />
+              ) : (
+                <StatusBadge
+                  tone={tones[issue.severity]}
+                  word={words.check.severity[issue.severity]}
+                />
+              )}
               <span className="xc-muted">
                 {[parts[stepsOf(issue.path)[0] ?? ''], sayPlace(resolved, issue.path, locale)]
                   .filter(Boolean)
                   .join(' › ')}
               </span>
             </span>
-            <Link {...placeLink(issue.path)} className="xc-link">
+            <Link {...placeLink(issue.path, resolved)} className="xc-link">
               {words.check.go}
             </Link>
           </div>

@@ -18,7 +18,10 @@ export function ChecklistsPage({ at }: { readonly at: string | undefined }) {
   const [chosen, setChosen] = useState(/^\/checklists\/([^/]+)/.exec(at ?? '')?.[1] ?? '')
   const [picked, setPicked] = useState<string | null>(null)
   const selected = picked ?? /^\/checklists\/[^/]+(?:\/items\/[^/]+)+/.exec(at ?? '')?.[0] ?? null
-  const checklist = resolved.checklists.find(({ id }) => id === chosen) ?? resolved.checklists[0]
+  const checklist =
+    resolved.checklists.find(({ id }) => id === chosen) ??
+    resolved.checklists.find(({ onFail }) => onFail !== undefined) ??
+    resolved.checklists[0]
   if (checklist === undefined)
     return (
       <>
@@ -39,24 +42,30 @@ export function ChecklistsPage({ at }: { readonly at: string | undefined }) {
   }
   return (
     <>
-      <PageTitle sub={words.checklists.sub(items.length)}>{words.nav.checklists}</PageTitle>
-      {resolved.checklists.length > 1 && (
-        <select
-          className="xc-input xc-input--short"
-          aria-label={words.nav.checklists}
-          value={checklist.id}
-          onChange={(event) => {
-            setChosen(event.target.value)
-            setPicked(null)
-          }}
-        >
-          {resolved.checklists.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {textIn(title, locale)}
-            </option>
-          ))}
-        </select>
-      )}
+      <PageTitle
+        sub={words.checklists.sub(items.length)}
+        actions={
+          resolved.checklists.length > 1 && (
+            <select
+              className="xc-input"
+              aria-label={words.nav.checklists}
+              value={checklist.id}
+              onChange={(event) => {
+                setChosen(event.target.value)
+                setPicked(null)
+              }}
+            >
+              {resolved.checklists.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {textIn(title, locale)}
+                </option>
+              ))}
+            </select>
+          )
+        }
+      >
+        {words.nav.checklists}
+      </PageTitle>
       <div className="xa-split">
         <section className="xc-card xc-card--flush">
           <div className="xc-card__head">

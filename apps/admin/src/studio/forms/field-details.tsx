@@ -53,7 +53,7 @@ export function FieldDetails({ path, field }: FieldDetailsProps) {
             ))}
           </select>
           {field.list !== undefined && (
-            <Link {...placeLink(`/lists/${field.list}`)} className="xc-link">
+            <Link {...placeLink(`/lists/${field.list}`, resolved)} className="xc-link">
               {words.forms.editOptions}
             </Link>
           )}

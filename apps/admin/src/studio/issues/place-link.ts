@@ -1,4 +1,4 @@
-import { stepsOf } from '@xiance/schema'
+import { stepsOf, type ResolvedConfig } from '@xiance/schema'
 
 /** The studio page where a place of the config is edited, and what to open on it. */
 export interface PlaceLink {
@@ -14,10 +14,17 @@ export interface PlaceLink {
 }
 
 /** Where to go from a problem, a change or a citation. */
-export function placeLink(path: string): PlaceLink {
-  const [collection = ''] = stepsOf(path)
-  const { to, tab } = pages[collection] ?? { to: '/config/check' as const, tab: undefined }
+export function placeLink(path: string, config: ResolvedConfig): PlaceLink {
+  const [collection = '', id = ''] = stepsOf(path)
+  const { to, tab } = paysOut(config, collection, id)
+    ? { to: '/config/rates' as const, tab: undefined }
+    : (pages[collection] ?? { to: '/config/check' as const, tab: undefined })
   return { to, search: { at: path, ...(tab !== undefined && { tab }) } }
+}
+
+/** Parameters that subsidies name are edited beside their subsidy. */
+function paysOut({ subsidies }: ResolvedConfig, collection: string, id: string): boolean {
+  return collection === 'parameters' && JSON.stringify(subsidies).includes(`参数.${id}`)
 }
 
 const pages: Readonly<Record<string, { readonly to: PlaceLink['to']; readonly tab?: string }>> = {
@@ -26,7 +33,7 @@ const pages: Readonly<Record<string, { readonly to: PlaceLink['to']; readonly ta
   checklists: { to: '/config/checklists' },
   indicators: { to: '/config/targets' },
   subsidies: { to: '/config/rates' },
-  parameters: { to: '/config/rates' },
+  parameters: { to: '/config/base', tab: 'parameters' },
   lists: { to: '/config/base', tab: 'lists' },
   groups: { to: '/config/base', tab: 'groups' },
   terms: { to: '/config/base', tab: 'terms' },

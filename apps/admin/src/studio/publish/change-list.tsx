@@ -4,12 +4,14 @@ import { stepsOf } from '@xiance/schema'
 import { usePreferences } from '../../preferences/preferences.ts'
 import { Empty } from '../../shell/empty.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { useDraft } from '../draft/draft-context.ts'
 import { placeLink } from '../issues/place-link.ts'
 
 /** Differences to what is published, as sentences by part. */
 export function ChangeList({ changes }: { readonly changes: readonly Change[] }) {
   const words = useWords()
   const { locale } = usePreferences()
+  const { resolved } = useDraft()
   if (changes.length === 0)
     return <Empty title={words.publish.nothing} help={words.publish.nothingHelp} />
   const names: Readonly<Record<string, string>> = words.parts
@@ -25,7 +27,7 @@ export function ChangeList({ changes }: { readonly changes: readonly Change[] })
             {items?.map(({ path, kind, sentence, money, breaking }) => (
               <li key={`${kind} ${path}`} className="xc-list-row">
                 <span className="xc-list-row__main">
-                  <Link {...placeLink(path)} className="xc-link">
+                  <Link {...placeLink(path, resolved)} className="xc-link">
                     {sentence[locale]}
                   </Link>
                 </span>

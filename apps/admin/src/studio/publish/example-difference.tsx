@@ -1,12 +1,13 @@
 import type { ExampleReport } from '@xiance/api'
-import { getAt, type Example } from '@xiance/schema'
+import { getAt, type Example, type Text } from '@xiance/schema'
 import { useWords } from '../../words/use-words.ts'
+import { TextCell } from '../cells/text-cell.tsx'
 import { useDraft } from '../draft/draft-context.ts'
 import { adopt, differing } from './differing.ts'
 
 export interface ExampleDifferenceProps {
   readonly failed: ExampleReport['cases'][number]
-  readonly title: string
+  readonly title: Text
 }
 
 /** One example that does not hold: expected and actual beside each other, and one button when the new result is right. */
@@ -28,7 +29,7 @@ export function ExampleDifference({ failed, title }: ExampleDifferenceProps) {
     ])
   return (
     <div className="xa-divided xc-stack xc-stack--tight">
-      <p className="xc-text xc-strong">{title}</p>
+      <TextCell label={words.publish.exampleTitle} path={`${path}/title`} text={title} />
       <table className="xc-table xc-table--dense">
         <thead>
           <tr>

@@ -1,7 +1,5 @@
 import { StatusBadge } from '@xiance/react'
-import { textIn } from '@xiance/schema'
 import type { ExampleReport } from '@xiance/api'
-import { usePreferences } from '../../preferences/preferences.ts'
 import { useWords } from '../../words/use-words.ts'
 import { useDraft } from '../draft/draft-context.ts'
 import { ExampleDifference } from './example-difference.tsx'
@@ -9,15 +7,11 @@ import { ExampleDifference } from './example-difference.tsx'
 /** Worked examples: how many hold, and for each that does not what was expected and what comes out. */
 export function ExampleGate({ examples }: { readonly examples: ExampleReport }) {
   const words = useWords()
-  const { locale } = usePreferences()
   const { resolved, draft } = useDraft()
   const total = examples.passed + examples.failed
   const waiting = total === 0 && draft.issues.some(({ severity }) => severity === 'error')
   const titleOf = (id: string) =>
-    textIn(
-      resolved.examples.find((example) => id.startsWith(`${example.id}/`))?.title ?? id,
-      locale,
-    )
+    resolved.examples.find((example) => id.startsWith(`${example.id}/`))?.title ?? id
   return (
     <section className="xc-card xc-stack xc-stack--tight">
       <div className="xc-inline xc-spread">

@@ -1,5 +1,5 @@
 import { decodeRecord, link } from '@xiance/engine'
-import { textIn, type ResolvedConfig } from '@xiance/schema'
+import type { ResolvedConfig } from '@xiance/schema'
 import { useMemo } from 'react'
 import { answerLines } from '../../answers/answer-lines.ts'
 import { AnswerList } from '../../answers/answer-list.tsx'
@@ -28,7 +28,7 @@ export function HouseholdFacts({ config, sample }: HouseholdFactsProps) {
   }, [config, sample, locale, words])
   return (
     <details className="xa-details">
-      <summary>{words.rates.facts(textIn(sample.example.title, locale), sample.on)}</summary>
+      <summary>{words.rates.facts(sample.on)}</summary>
       <AnswerList lines={lines} />
     </details>
   )

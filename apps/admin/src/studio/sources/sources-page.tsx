@@ -1,10 +1,10 @@
-import { textIn } from '@xiance/schema'
+import { textIn, type Source } from '@xiance/schema'
 import { useMemo, useState } from 'react'
 import { usePreferences } from '../../preferences/preferences.ts'
 import { PageTitle } from '../../shell/page-title.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { useDraft } from '../draft/draft-context.ts'
-import { citationsIn } from './citations-in.ts'
+import { citationsIn, type Cited } from './citations-in.ts'
 import { NewSource } from './new-source.tsx'
 import { SourceText } from './source-text.tsx'
 import { WhoCites } from './who-cites.tsx'
@@ -18,7 +18,8 @@ export function SourcesPage({ at }: { readonly at: string | undefined }) {
   const [line, setLine] = useState<string | null>(null)
   const [adding, setAdding] = useState(false)
   const cited = useMemo(() => citationsIn(resolved), [resolved])
-  const source = resolved.sources.find(({ id }) => id === chosen) ?? resolved.sources[0]
+  const source =
+    resolved.sources.find(({ id }) => id === chosen) ?? mostCited(resolved.sources, cited)
   const citing = cited.filter(({ citation }) => citation.doc === source?.id)
   return (
     <>
@@ -86,4 +87,10 @@ export function SourcesPage({ at }: { readonly at: string | undefined }) {
       )}
     </>
   )
+}
+
+/** The document most of the config rests on is the one people come to read. */
+function mostCited(sources: readonly Source[], cited: readonly Cited[]): Source | undefined {
+  const count = (id: string) => cited.filter(({ citation }) => citation.doc === id).length
+  return sources.toSorted((one, other) => count(other.id) - count(one.id))[0]
 }

@@ -34,7 +34,7 @@ export function WhoCites({ cited, narrowed, onAll }: WhoCitesProps) {
       <ul className="xc-list">
         {cited.map(({ path, citation }, index) => (
           <li key={`${index} ${path}`}>
-            <Link {...placeLink(path)} className="xc-list-row">
+            <Link {...placeLink(path, resolved)} className="xc-list-row">
               <span className="xc-list-row__main">
                 <span className="xc-list-row__title">{sayPlace(resolved, path, locale)}</span>
                 <span className="xc-list-row__sub">

@@ -7,7 +7,7 @@ import { parseQuantity } from '../cells/parse-quantity.ts'
 import { quantityInputText } from '../cells/quantity-input-text.ts'
 import { useDraft } from '../draft/draft-context.ts'
 import { IssueList } from '../issues/issue-list.tsx'
-import { issuesAt } from '../issues/issues-at.ts'
+import { isUndecided, issuesAt } from '../issues/issues-at.ts'
 import { entryHint } from './entry-hint.ts'
 import { targetPath } from './target-grid.ts'
 
@@ -26,6 +26,9 @@ export function TargetCell({ indicator, entry, label, selected, onSelect }: Targ
   const { draft, resolved, readOnly, change } = useDraft()
   const path = targetPath(indicator, entry)
   const hint = entryHint(entry, { config: resolved, locale, words })
+  const issues = issuesAt(draft.issues, path).filter(
+    (issue) => !isUndecided(issue) && issue.code !== 'policy.parts_differ',
+  )
   const text = (quantity: Quantity) =>
     quantity.value === null && quantity.asWritten === undefined
       ? words.rates.undecided
@@ -58,11 +61,15 @@ export function TargetCell({ indicator, entry, label, selected, onSelect }: Targ
         />
       ))}
       {hint !== '' && <span className="xc-hint">{hint}</span>}
-      <IssueList
-        issues={issuesAt(draft.issues, path).filter(
-          ({ code, severity }) => severity === 'error' || code === 'policy.two_values',
-        )}
-      />
+      {issues.some(({ severity }) => severity !== 'error') && (
+        <span className="xc-status xc-status--behind">
+          <span className="xc-status__shape" aria-hidden="true">
+            ◆
+          </span>
+          {words.check.severity.finding}
+        </span>
+      )}
+      <IssueList issues={issues.filter(({ severity }) => severity === 'error')} />
     </div>
   )
 }

@@ -45,7 +45,9 @@ export function TargetGridView({ grid, selected, onSelect }: TargetGridViewProps
             <Fragment key={id}>
               <tr className="xc-table__group">
                 <th scope="colgroup" colSpan={columns.length + 2}>
-                  {title || words.targets.noDomain} · {words.list.count(rows.length)}
+                  <span className="xa-grid__group">
+                    {title || words.targets.noDomain} · {words.list.count(rows.length)}
+                  </span>
                 </th>
               </tr>
               {rows.map((row) => (

@@ -38,7 +38,7 @@ export function TargetsPage({ at }: { readonly at: string | undefined }) {
       {shown === 0 ? (
         <Empty title={words.list.none} help={words.list.noneHelp} />
       ) : (
-        <div className="xa-split">
+        <div className="xa-split xa-split--grid">
           <TargetGridView grid={grid} selected={selected} onSelect={setChosen} />
           <aside className="xc-stack xa-aside xa-aside--sticky">
             {selected === null ? (
