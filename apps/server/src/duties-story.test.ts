@@ -130,6 +130,11 @@ describe('a checklist', () => {
       }),
     )
     expect(draft).toMatchObject({ revision: 1, state: 'draft', problems: [] })
+    const resumed = dataOf(
+      await at.clerk.query('checklist.open', { county, checklist: 'inspection', subject: village }),
+    )
+    expect(resumed).toMatchObject({ state: 'draft', answers: { road: { value: true } } })
+    expect(resumed.assessment.items.find(({ id }) => id === 'road')?.is).toBe('unknown')
     const unknown = await at.clerk.mutate('checklist.submit', {
       ...base,
       baseRevision: 1,

@@ -17,6 +17,7 @@ interface KeptCheck {
 
 export interface CheckState {
   readonly answers: ChecklistAnswers
+  /** What the ledger decides by itself. */
   readonly assessment: OpenCheck['assessment']
   readonly waiting: boolean
   readonly onDevice: boolean
@@ -85,12 +86,7 @@ export function useCheckDraft(county: string, checklist: string, opened: OpenChe
       const saved: Saved = await inTurn(() => client.checklist.saveDraft.mutate(filled()))
       revision.current = saved.revision
       const waiting = latest.current.answers !== sent
-      show({
-        assessment: saved.assessment,
-        waiting,
-        uploadedAt: new Date().toISOString(),
-        failure: null,
-      })
+      show({ waiting, uploadedAt: new Date().toISOString(), failure: null })
       keep(waiting)
     } catch (error) {
       if (!isUnreachable(error)) show({ failure: failureOf(error) })

@@ -18,16 +18,17 @@ export function leavesOf(parent: Item, path = ''): readonly string[] {
   })
 }
 
-/** The verdict of an item as it stands: a person's word, else the ledger's. */
+/** The verdict of an item as it stands: the ledger's, and where that leaves it open a person's word. */
 export function verdictOf(
   path: string,
   answers: ChecklistAnswers,
   assessment: Assessment | null,
 ): Verdict['is'] {
-  const said = answers[path]
-  if (said && said.value !== null) return said.value ? 'pass' : 'fail'
-  if (said) return 'unknown'
-  return ledgerVerdict(path, assessment)?.is ?? 'unknown'
+  const ledger = ledgerVerdict(path, assessment)
+  if (ledger && ledger.is !== 'unknown') return ledger.is
+  const said = answers[path]?.value ?? null
+  if (said === null) return 'unknown'
+  return said ? 'pass' : 'fail'
 }
 
 /** What the ledger says of an item by itself. */

@@ -44,6 +44,25 @@ export const Judged: Story = {
   },
 }
 
+/** What the ledger decides is not asked: an answer to it would change nothing. */
+export const FromLedger: Story = {
+  args: {
+    value: { water: { value: true } },
+    assessment: {
+      verdict: { is: 'fail', because: [], missing: [], sources: [] },
+      items: [
+        { id: 'water', is: 'fail', because: [], missing: [], sources: [], organs: ['water'] },
+      ],
+    },
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('radiogroup', { name: '户户饮水安全' })).toBeNull()
+    await expect(canvas.getByText('按台账判定')).toBeVisible()
+    await expect(canvas.getByText('县水利局')).toBeVisible()
+    await expect(canvas.getByText('符合 0 项 · 不符合 1 项 · 待核 2 项')).toBeVisible()
+  },
+}
+
 export const Office: Story = { args: { theme: { layout: 'office' } } }
 
 export const ReadOnly: Story = {

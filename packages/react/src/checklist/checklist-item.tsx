@@ -57,6 +57,7 @@ export function ChecklistItem({ item, path, organs, shared }: ChecklistItemProps
   }
   const labelId = `${shared.prefix}-${path.replaceAll('/', '-')}-label`
   const ledger = ledgerVerdict(path, assessment)
+  const decided = ledger !== undefined && ledger.is !== 'unknown'
   const failed = verdictOf(path, value, assessment) === 'fail'
   return (
     <li className="xc-card xc-stack xc-stack--tight">
@@ -73,7 +74,7 @@ export function ChecklistItem({ item, path, organs, shared }: ChecklistItemProps
           ))}
         </ul>
       )}
-      {ledger && ledger.is !== 'unknown' && (
+      {decided && (
         <p className="xc-inline xc-hint">
           {words.fromLedger}
           <StatusBadge
@@ -82,7 +83,7 @@ export function ChecklistItem({ item, path, organs, shared }: ChecklistItemProps
           />
         </p>
       )}
-      <VerdictChoice labelId={labelId} path={path} shared={shared} />
+      {!decided && <VerdictChoice labelId={labelId} path={path} shared={shared} />}
       {failed && organs.length > 0 && (
         <p className="xc-banner xc-banner--behind">
           <span className="xc-strong">{words.organs}</span>

@@ -52,7 +52,7 @@ export async function openChecklist(
         linked: version.linked,
         checklist: input.checklist,
         subject,
-        answers,
+        answers: {},
         on: today,
       }),
     }
