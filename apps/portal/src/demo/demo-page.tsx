@@ -24,10 +24,10 @@ export function DemoPage() {
   }
   return (
     <>
-      <div className="xc-band xp-band">
+      <section className="xc-band xp-band" aria-label={words.shell.demoBand}>
         <span className="xc-strong">{words.shell.demoBand}</span>
         <span>{words.demo.synthetic}</span>
-      </div>
+      </section>
       <main className="xc-content xc-stack xp-demo">
         <PageTitle sub={words.demo.sub}>{words.demo.title}</PageTitle>
         <p className="xc-text">

@@ -23,9 +23,9 @@ export function SideBySidePage() {
   })
   return (
     <>
-      <div className="xc-band xp-band">
+      <section className="xc-band xp-band" aria-label={words.shell.demoBand}>
         <span className="xc-strong">{words.shell.demoBand}</span>
-      </div>
+      </section>
       <main className="xp-side">
         <aside className="xp-side__steps">
           <BackLink to="/demo">{words.demo.title}</BackLink>

@@ -12,15 +12,22 @@ export interface OwnFiguresProps {
   readonly answer: Progress
   readonly config: ResolvedConfig
   readonly place: string
+  /** The county's own progress stands above, targets and all. */
+  readonly below: boolean
 }
 
 /** What this place has reported, beside what the documents set for the whole county. */
-export function OwnFigures({ answer, config, place }: OwnFiguresProps) {
+export function OwnFigures({ answer, config, place, below }: OwnFiguresProps) {
   const words = useWords()
   const { locale } = usePreferences()
   const { period, today, rows } = answer
   return domainsOf(rows, config, locale).map((domain) => (
-    <RecordSection key={domain.id ?? ''} title={domain.title ?? words.reports.otherDomain}>
+    <RecordSection
+      key={domain.id ?? ''}
+      title={[below && place, domain.title ?? words.reports.otherDomain]
+        .filter(Boolean)
+        .join(' · ')}
+    >
       <ul className="xc-list">
         {domain.rows.map((row) => {
           const { thisYear, final } = countyTargets(config, row.indicator, { period, today })
@@ -30,14 +37,16 @@ export function OwnFigures({ answer, config, place }: OwnFiguresProps) {
               <span className="xp-figure__value">
                 <span className="xc-muted xc-small">{place}</span> <Value row={row} />
               </span>
-              <div className="xp-figure__targets xc-small">
-                <TargetWords
-                  word={words.progress.countyThisYear}
-                  targets={thisYear}
-                  config={config}
-                />
-                <TargetWords word={words.progress.countyFinal} targets={final} config={config} />
-              </div>
+              {!below && (
+                <div className="xp-figure__targets xc-small">
+                  <TargetWords
+                    word={words.progress.countyThisYear}
+                    targets={thisYear}
+                    config={config}
+                  />
+                  <TargetWords word={words.progress.countyFinal} targets={final} config={config} />
+                </div>
+              )}
             </li>
           )
         })}

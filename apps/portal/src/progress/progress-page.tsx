@@ -53,7 +53,14 @@ export function ProgressPage() {
           answer.rows.length === 0 ? (
             <Empty title={words.progress.none} help={words.progress.noneHelp} />
           ) : (
-            config && <OwnFigures answer={answer} config={config} place={regionName} />
+            config && (
+              <OwnFigures
+                answer={answer}
+                config={config}
+                place={regionName}
+                below={county !== null}
+              />
+            )
           )
         }
       </Loaded>

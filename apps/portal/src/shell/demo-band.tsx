@@ -9,10 +9,10 @@ export function DemoBand() {
   const words = useWords()
   const membership = useMembershipOrNone()
   return (
-    <div className="xc-band xp-band">
+    <section className="xc-band xp-band" aria-label={words.shell.demoBand}>
       <span className="xc-strong">{words.shell.demoBand}</span>
       {membership && <DemoClock county={membership.county} today={membership.today} />}
-    </div>
+    </section>
   )
 }
 

@@ -148,7 +148,7 @@ export const en: Words = {
     tour: [
       {
         at: '0:10',
-        what: 'Left: choose “Next household”, “Same as last time”, enter 21 sheep sold, submit. 20 are counted, 2,000 yuan, with the clause.',
+        what: 'Left: open a household visit marked “To fill in”, choose “Same as last time”, enter 21 sheep sold, submit. 20 are counted, 2,000 yuan, with the clause.',
       },
       {
         at: '0:50',
