@@ -8,6 +8,7 @@ export default mergeConfig(nodeTests({ timeout: 60_000 }), {
     globalSetup: ['src/stage/serve-demo.ts'],
     provide: { chromium: await chromium() },
     fileParallelism: false,
+    expect: { poll: { timeout: 10_000 } },
     teardownTimeout: 20_000,
   },
 })
