@@ -10,17 +10,26 @@ const own = 'duan.clerk'
 const home = cast.find(({ username }) => username === own)?.region
 /** Towns that have not sent the third quarter yet; the clerk to be followed is one of them. */
 const late = 3
-const periods = ['2019-Q1', '2019-Q2', '2019-Q3'] as const
+const periods = [
+  '2018-Q1',
+  '2018-Q2',
+  '2018-Q3',
+  '2018-Q4',
+  '2019-Q1',
+  '2019-Q2',
+  '2019-Q3',
+] as const
 
-/** Nineteen towns reporting three quarters of 2019, three of them late with the last. */
+/** Nineteen towns reporting since the start of the plan, three of them late with the last quarter. */
 export async function playDuan(actors: Actors): Promise<void> {
   const luck = chance(451228)
   const { regions } = demoCounties.find(({ config }) => config.id === county) ?? { regions: [] }
   const towns = regions.filter(({ level }) => level === 'town')
+  const targets = await countyTargets(actors.as(own))
   for (const [index, town] of towns.entries()) {
     const clerk = town.id === home ? actors.as(own) : await joined(actors, town, index)
     for (const period of index < late ? periods.slice(0, -1) : periods)
-      await report(clerk, luck, { region: town.id, period, towns: towns.length })
+      await report(clerk, luck, { region: town.id, period, towns: towns.length, targets })
   }
   await actors.as(own).county.setClock({ county, today: demoDays.duan })
 }
@@ -44,19 +53,30 @@ interface Reporting {
   readonly region: string
   readonly period: string
   readonly towns: number
+  readonly targets: Targets
+}
+
+/** Target by period and indicator. */
+type Targets = ReadonlyMap<string, ReadonlyMap<string, number | null>>
+
+async function countyTargets(clerk: Caller): Promise<Targets> {
+  const targets = new Map<string, ReadonlyMap<string, number | null>>()
+  for (const period of periods) {
+    const { rows } = await clerk.indicator.progress({ county, region: countyRegion, period })
+    targets.set(period, new Map(rows.map((row) => [row.indicator, targetIn(row)])))
+  }
+  return targets
 }
 
 async function report(
   clerk: Caller,
   luck: Chance,
-  { region, period, towns }: Reporting,
+  { region, period, towns, targets }: Reporting,
 ): Promise<void> {
   const sheet = await clerk.indicator.sheet({ county, region, period })
-  const { rows } = await clerk.indicator.progress({ county, region: countyRegion, period })
-  const targets = new Map(rows.map((row) => [row.indicator, targetIn(row)]))
   const values = Object.fromEntries(
     sheet.rows.map((row) => {
-      const target = targets.get(row.indicator) ?? null
+      const target = targets.get(period)?.get(row.indicator) ?? null
       return [row.indicator, valueFor(row, luck, { target, period, towns })] as const
     }),
   )

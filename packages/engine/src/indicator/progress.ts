@@ -51,14 +51,14 @@ export function progress(linked: LinkedConfig, options: ProgressOptions): Indica
     return { value, on, baseline: flow ? { value: 0, on: target.from } : printed }
   }
 
-  /** Reported values since the window began, and what the document prints for the time before the first report. */
+  /** Reported values since the window began, and what the document prints for the time before the first report: a baseline outside the window stays out. */
   function flowSince(target: Target): RolledUp['value'] {
     const reported = inWindow(cells, { from: target.from, to })
     const sum = rollUp(indicator, reported).value
     const first = reported.map(({ period }) => periodRange(period).from).toSorted()[0] ?? to
-    const earlier = printedAt(indicator, place, { as: 'actual', unit: linked.unit }).filter(
-      ({ entry }) => isWithin(whenRange(entry.when), { from: target.from, before: first }),
-    )
+    const earlier = (['actual', 'baseline'] as const)
+      .flatMap((as) => printedAt(indicator, place, { as, unit: linked.unit }))
+      .filter(({ entry }) => isWithin(whenRange(entry.when), { from: target.from, before: first }))
     const printed = earlier.reduce(
       (total, { quantity }) => total + (typeof quantity.value === 'number' ? quantity.value : 0),
       0,
