@@ -1,6 +1,7 @@
 /** Why a formula is unknown: the blanks that could still change its answer, and no others. */
 import { compile } from './closures/compile.ts'
 import type { Frame } from './frame.ts'
+import { textOf } from './print.ts'
 import { inside, rowFrames, standOf } from './row-frames.ts'
 import type { Stand } from './row-frames.ts'
 import type { Rows, Typed, TypedKind, TypedOf } from './typed.ts'
@@ -62,7 +63,7 @@ const VISITORS: Visitors = {
       out.push({
         kind: node.name === 'today' ? 'today' : 'period',
         id: node.name,
-        label: node.text,
+        label: textOf(node),
       })
   },
   arithmetic: ({ left, right }, frame, out) => visitAll([left, right], frame, out),

@@ -1,6 +1,7 @@
 /** How a formula came to its value: every part with the value it had. */
 import { compile } from './closures/compile.ts'
 import type { Frame } from './frame.ts'
+import { textOf } from './print.ts'
 import { rowFrames } from './row-frames.ts'
 import type { Typed, TypedKind, TypedOf } from './typed.ts'
 import type { Value } from './value.ts'
@@ -61,7 +62,7 @@ const CHILDREN: Children = {
 /** The tree of parts and values of `typed` in `frame`. */
 export function explain(typed: Typed, frame: Frame): Explanation {
   const step = {
-    text: typed.text,
+    text: textOf(typed),
     value: compile(typed)(frame),
     children: childrenOf(typed, frame),
   }

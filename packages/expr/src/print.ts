@@ -16,6 +16,17 @@ export interface PrintContext {
   readonly printed?: Map<Node, string>
 }
 
+/** A part of a formula with what its names were resolved to. */
+export interface Written {
+  readonly node: Node
+  readonly context: PrintContext
+}
+
+/** The part as people read it. */
+export function textOf({ written: { node, context } }: { readonly written: Written }): string {
+  return printTree(node, context)
+}
+
 /** Binding strength, loosest first; a child looser than its place is put in brackets. */
 const STRENGTH = {
   if: 0,

@@ -32,3 +32,18 @@ export function replacement(
     insert,
   }
 }
+
+/** A fix that takes `text` away. */
+export function deletion(span: { readonly from: number; readonly to: number }, text: string): Fix {
+  return {
+    label: { 'zh-CN': `删去「${text}」`, en: `Delete “${text}”` },
+    from: span.from,
+    to: span.to,
+    insert: '',
+  }
+}
+
+/** Diagnostics in the order of the text. */
+export function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.length < 2 ? diagnostics : diagnostics.toSorted((a, b) => a.from - b.from)
+}

@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts'
+import type { Written } from './print.ts'
 import type { CompareOperator, ArithmeticOperator, Span } from './syntax/node.ts'
 import type { Type } from './type.ts'
 import type { Conversion } from './unit-algebra.ts'
@@ -75,7 +76,8 @@ export type TypedOf<K extends TypedKind> = Extract<Typed, { kind: K }>
 type TypedNode<K extends string, Rest> = Span & {
   readonly kind: K
   readonly type: Type
-  /** As shown to people. */ readonly text: string
+  /** What was written, for saying it as people read it (`textOf`). */
+  readonly written: Written
 } & Rest
 
 /** A field `depth` frames out. */

@@ -1,12 +1,14 @@
-import { Worker } from 'node:worker_threads'
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { check, parse } from '@xiance/expr'
-import type { Assignment } from './evaluation-worker.ts'
 import { household } from './household-scope.ts'
 import { measuredFormulas } from './measured-formulas.ts'
 import type { MeasuredFormula } from './measured-formulas.ts'
-import { mediansOf } from './medians.ts'
+import { figuresOf } from './figures.ts'
+import type { Figure } from './figures.ts'
 
-type Medians = ReadonlyMap<string, number>
+type Figures = ReadonlyMap<string, Figure>
 
 const TYPICAL = '务工 且 年龄 >= 16 且 年龄 < 60 或 求和(成员[年龄 >= 60].工资) > 3万'
 
@@ -16,11 +18,11 @@ const TYPICAL = '务工 且 年龄 >= 16 且 年龄 < 60 或 求和(成员[年�
  */
 export async function benchExpr(): Promise<void> {
   for (const [index, formula] of measuredFormulas.entries()) {
-    const alone = await evaluated({ formula: index, crowded: false })
-    const crowded = await evaluated({ formula: index, crowded: true })
+    const alone = await evaluated(index, 'alone')
+    const crowded = await evaluated(index, 'crowded')
     show(formula, alone, crowded)
   }
-  const typical = await mediansOf(
+  const typical = await figuresOf(
     [
       {
         name: 'parse + check',
@@ -30,23 +32,29 @@ export async function benchExpr(): Promise<void> {
     ],
     16,
   )
-  const nanoseconds = typical.get('parse + check') ?? Number.NaN
+  const { median, best } = typical.get('parse + check') ?? { median: Number.NaN, best: Number.NaN }
   console.log(
-    `\nparse + check of a typical formula  ${(nanoseconds / 1000).toFixed(1)} µs  (limit: 30 µs)`,
+    `\nparse + check of a typical formula  ${microseconds(median)}, best round ${microseconds(best)}  (limit: 30 µs)`,
   )
 }
 
-function evaluated(assignment: Assignment): Promise<Medians> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./evaluation-worker.ts', import.meta.url), {
-      workerData: assignment,
-    })
-    worker.once('message', resolve)
-    worker.once('error', reject)
-  })
+function microseconds(nanoseconds: number): string {
+  return `${(nanoseconds / 1000).toFixed(1)} µs`
 }
 
-function show({ name, limit }: MeasuredFormula, alone: Medians, crowded: Medians): void {
+const EVALUATION = fileURLToPath(new URL('./evaluation.ts', import.meta.url))
+
+async function evaluated(formula: number, company: 'alone' | 'crowded'): Promise<Figures> {
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    ...process.execArgv,
+    EVALUATION,
+    String(formula),
+    company,
+  ])
+  return new Map(JSON.parse(stdout) as [string, Figure][])
+}
+
+function show({ name, limit }: MeasuredFormula, alone: Figures, crowded: Figures): void {
   console.log(`\n${name}  (limit: ${limit} × by hand)`)
   console.log(`  ${''.padEnd(22)} ${'alone'.padStart(19)} ${'after 20 others'.padStart(19)}`)
   for (const contender of alone.keys())
@@ -55,8 +63,8 @@ function show({ name, limit }: MeasuredFormula, alone: Medians, crowded: Medians
     )
 }
 
-function figure(medians: Medians, name: string): string {
-  const median = medians.get(name) ?? Number.NaN
-  const ratio = median / (medians.get('by hand') ?? Number.NaN)
+function figure(figures: Figures, name: string): string {
+  const median = figures.get(name)?.median ?? Number.NaN
+  const ratio = median / (figures.get('by hand')?.median ?? Number.NaN)
   return `${median.toFixed(0).padStart(7)} ns ${ratio.toFixed(1).padStart(6)} ×`
 }

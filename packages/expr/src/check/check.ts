@@ -1,5 +1,5 @@
 import { functionName } from '../functions/names.ts'
-import { replacement } from '../problem.ts'
+import { replacement, sorted } from '../problem.ts'
 import type { Scope } from '../scope.ts'
 import type { Node, NodeKind, NodeOf } from '../syntax/node.ts'
 import type { Type } from '../type.ts'
@@ -75,10 +75,10 @@ export function analyse(
     shown: { names: 'label', resolutions, functionName, printed: new Map() },
     resolutions,
     diagnostics: [],
-    dependencies: new Map(),
-    bare: new WeakSet(),
-    loose: new WeakSet(),
-    paths: new WeakMap(),
+    dependencies: [],
+    bare: new Set(),
+    loose: new Set(),
+    paths: new Map(),
     readsToday: false,
     broken: false,
   }
@@ -91,8 +91,8 @@ export function analyse(
   const checked: Checked = {
     typed: broken ? null : result,
     type: result.type,
-    diagnostics: checker.diagnostics.toSorted((a, b) => a.from - b.from),
-    dependencies: [...checker.dependencies.values()],
+    diagnostics: sorted(checker.diagnostics),
+    dependencies: checker.dependencies,
     readsToday: checker.readsToday,
   }
   return { checked, resolutions: checker.resolutions }

@@ -18,13 +18,13 @@ export interface Checker {
   readonly shown: PrintContext
   readonly resolutions: Map<Node | NameNode, Resolution>
   readonly diagnostics: Diagnostic[]
-  readonly dependencies: Map<string, Dependency>
+  readonly dependencies: Dependency[]
   /** Numbers written without a unit: they take the unit of what stands beside. */
-  readonly bare: WeakSet<Typed>
+  readonly bare: Set<Typed>
   /** Numbers whose unit is left open (a count of unnamed things): never a unit error. */
-  readonly loose: WeakSet<Typed>
+  readonly loose: Set<Typed>
   /** Where the rows of each inner scope stand: their path, and how many scopes out of the base that path begins. */
-  readonly paths: WeakMap<Scope, { readonly path: string; readonly up: number }>
+  readonly paths: Map<Scope, { readonly path: string; readonly up: number }>
   readsToday: boolean
   /** Set once any part could not be typed. */
   broken: boolean
@@ -44,20 +44,19 @@ export function report(
   checker.diagnostics.push(problem(code, span, detail.params, detail.fixes))
 }
 
-/** Makes a typed node for `node`. Everything inside must be resolved by now: its shown text is printed here. */
+/** Makes a typed node of `rest`, which it takes over. */
 export function typed<K extends TypedKind>(
   checker: Checker,
   kind: K,
   node: Node,
-  rest: Omit<TypedOf<K>, 'kind' | 'from' | 'to' | 'text'>,
+  rest: Omit<TypedOf<K>, 'kind' | 'from' | 'to' | 'written'>,
 ): Typed {
-  return Object.freeze({
-    kind,
-    from: node.from,
-    to: node.to,
-    text: printTree(node, checker.shown),
-    ...rest,
-  }) as unknown as TypedOf<K>
+  const made = rest as unknown as { -readonly [P in keyof Typed]: Typed[P] }
+  made.kind = kind
+  made.from = node.from
+  made.to = node.to
+  made.written = { node, context: checker.shown }
+  return Object.freeze(made) as Typed
 }
 
 /** The stand-in for what could not be typed; it fits everywhere. */
@@ -73,10 +72,19 @@ export function asTyped(node: Node): string {
   return printTree(node, { names: 'id', resolutions: NOTHING, functionName: (name) => name })
 }
 
-/** Notes that the formula reads something; `key` is made of what tells two dependencies apart. */
-export function depend(checker: Checker, dependency: Dependency): void {
-  const { space, id, scope = '', path = '', up = 0 } = dependency
-  checker.dependencies.set(`${space} ${id} ${scope} ${path} ${up}`, Object.freeze(dependency))
+/** Notes that the formula reads something, once. */
+export function depend({ dependencies }: Checker, dependency: Dependency): void {
+  const { space, id, scope, path, up } = dependency
+  for (const known of dependencies)
+    if (
+      known.id === id &&
+      known.space === space &&
+      known.scope === scope &&
+      known.path === path &&
+      known.up === up
+    )
+      return
+  dependencies.push(Object.freeze(dependency))
 }
 
 /** True when the type is `any`: an error was reported inside and one is enough. */
@@ -86,7 +94,7 @@ export function isAny(typed: Typed): boolean {
 
 /** Carries the marks of `from` over to a node made from it. */
 export function carry(checker: Checker, to: Typed, ...from: readonly Typed[]): Typed {
-  if (from.some((each) => checker.loose.has(each))) checker.loose.add(to)
+  if (checker.loose.size > 0 && from.some((each) => checker.loose.has(each))) checker.loose.add(to)
   if (from.length > 0 && from.every((each) => checker.bare.has(each))) checker.bare.add(to)
   return to
 }

@@ -1,5 +1,6 @@
 /** Comparisons and chains of them. */
 import { dateLength } from '../civil-date.ts'
+import { textOf } from '../print.ts'
 import { replacement } from '../problem.ts'
 import type { CompareNode, CompareOperator, Node } from '../syntax/node.ts'
 import type { Type } from '../type.ts'
@@ -99,7 +100,7 @@ function numberPair(checker: Checker, node: Node, at: Pair): Typed {
     ] as const) {
       if (numberType(side)?.scale !== null) continue
       report(checker, 'expr.equality_unrounded', sideNode, {
-        params: { text: side.text },
+        params: { text: textOf(side) },
         fixes: [replacement(sideNode, `round(${asTyped(sideNode)}, 2)`)],
       })
     }

@@ -1,6 +1,6 @@
 /** Literals, and text that stands where an option or a date is expected. */
 import type { Diagnostic } from '../diagnostic.ts'
-import { replacement } from '../problem.ts'
+import { deletion, replacement } from '../problem.ts'
 import type { NameNode, NodeOf, TextNode } from '../syntax/node.ts'
 import { readDate, readPeriod } from '../civil-date.ts'
 import { unitOf } from '../unit-algebra.ts'
@@ -17,13 +17,7 @@ export function number(checker: Checker, node: NodeOf<'number'>, { scope }: Plac
     const span = { from: node.to - (node.unit?.length ?? 0), to: node.to }
     report(checker, 'expr.unknown_unit', span, {
       params: { unit: node.unit ?? '' },
-      fixes: [
-        {
-          label: { 'zh-CN': `删去「${node.unit}」`, en: `Delete “${node.unit}”` },
-          ...span,
-          insert: '',
-        },
-      ],
+      fixes: [deletion(span, node.unit ?? '')],
     })
     return failed(checker, node)
   }

@@ -15,8 +15,23 @@ export interface Found {
   readonly depth: number
 }
 
-/** All names the text may mean in the nearest scope that knows it. */
+const known = new WeakMap<Scope, Map<string, readonly Found[]>>()
+
+/** All names the text may mean in the nearest scope that knows it; what was found once is kept as long as the scope lives. */
 export function candidates(name: string, scope: Scope): readonly Found[] {
+  let names = known.get(scope)
+  if (!names) {
+    names = new Map()
+    known.set(scope, names)
+  }
+  const before = names.get(name)
+  if (before) return before
+  const found = nearest(name, scope)
+  if (found.length > 0) names.set(name, found)
+  return found
+}
+
+function nearest(name: string, scope: Scope): readonly Found[] {
   let depth = 0
   for (let at: Scope | null = scope; at; at = at.up) {
     const owner = at
@@ -106,8 +121,7 @@ function visibleNames(scope: Scope): Name[] {
 /** Notes what a field's name stands for, so that it prints unambiguously from this place, and that it is read. */
 export function resolveField(checker: Checker, node: NameNode, found: Found, place: Place): void {
   const { name, scope, depth } = found
-  const nearest = candidates(name.id, place.scope)
-  const hidden = nearest[0]?.depth !== depth
+  const hidden = candidates(name.id, place.scope)[0]?.depth !== depth
   const byLabel = hidden
     ? namesIndex(scope.names)
         .find(name.label)

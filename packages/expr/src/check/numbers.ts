@@ -10,6 +10,8 @@ import {
 } from '../unit-algebra.ts'
 import type { Unit } from '../unit.ts'
 import type { Node } from '../syntax/node.ts'
+import { textOf } from '../print.ts'
+import { replacement } from '../problem.ts'
 import { carry, report } from './checker.ts'
 import type { Checker } from './checker.ts'
 
@@ -49,11 +51,11 @@ export function toUnit(checker: Checker, { node, typed }: Numbered, unit: Unit |
   if (checker.loose.has(typed)) return typed
   if (own.unit === null)
     report(checker, 'expr.unit_missing', node, {
-      params: { unit: unitText(unit), text: typed.text },
+      params: { unit: unitText(unit), text: textOf(typed) },
     })
   else
     report(checker, 'expr.unit_differs', node, {
-      params: { unit: unitText(own.unit), expected: unitText(unit), text: typed.text },
+      params: { unit: unitText(own.unit), expected: unitText(unit), text: textOf(typed) },
     })
   return typed
 }
@@ -70,15 +72,8 @@ function fractionWarned(checker: Checker, { node, typed }: Numbered, unit: Unit)
   ) {
     const percent = `${Number((typed.value * 100).toPrecision(12))}%`
     report(checker, 'expr.fraction_as_percent', node, {
-      params: { text: typed.text, percent },
-      fixes: [
-        {
-          label: { 'zh-CN': `改为「${percent}」`, en: `Change to “${percent}”` },
-          from: node.from,
-          to: node.to,
-          insert: percent,
-        },
-      ],
+      params: { text: textOf(typed), percent },
+      fixes: [replacement(node, percent)],
     })
   }
   return typed
@@ -95,7 +90,7 @@ function converted(checker: Checker, of: Typed, unit: Unit): Typed {
       kind: 'convert',
       from: of.from,
       to: of.to,
-      text: of.text,
+      written: of.written,
       type,
       of,
       conversion,

@@ -208,8 +208,7 @@ function opened(
   },
 ): RowsPlace {
   const { found, source, place } = at
-  const row = found.type.kind === 'rows' ? found.type.row : found.history
-  const scope: Scope = { ...(row ?? place), up: place }
+  const scope = rowScope(found, source, place)
   checker.paths.set(scope, { path: `${at.where.path}/${found.id}`, up: at.where.up })
   const across = found.type.kind === 'rows' && found.type.across === true
   if (across) depend(checker, { space: 'register', id: scope.id })
@@ -217,4 +216,22 @@ function opened(
     scope,
     rows: Object.freeze({ source, id: found.id, label: found.label, filter: null, across }),
   }
+}
+
+const rowScopes = new WeakMap<
+  Scope,
+  Map<string, { readonly of: Found['name']; readonly scope: Scope }>
+>()
+
+/** The scope of one row inside `place`; the same each time, so that what is found in it is found once. */
+function rowScope(found: Found['name'], source: Rows['source'], place: Scope): Scope {
+  const key = `${source.from} ${'depth' in source ? source.depth : ''} ${found.id}`
+  const scopes = rowScopes.get(place) ?? new Map<string, { of: Found['name']; scope: Scope }>()
+  rowScopes.set(place, scopes)
+  const before = scopes.get(key)
+  if (before?.of === found) return before.scope
+  const row = found.type.kind === 'rows' ? found.type.row : found.history
+  const scope: Scope = { ...(row ?? place), up: place }
+  scopes.set(key, { of: found, scope })
+  return scope
 }

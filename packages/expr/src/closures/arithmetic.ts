@@ -34,11 +34,12 @@ const STEPS: { readonly [K in ArithmeticOperator]: Step } = {
 
 export function compileArithmetic(node: TypedOf<'arithmetic'>, compile: Compile): Closure {
   const { op, left, right, type } = node
-  const settle = settler(type.kind === 'num' ? type.scale : null)
+  const scale = type.kind === 'num' ? type.scale : null
+  const [settle, whole] = [settler(scale), scale === 0]
   const constant = constantNumber(right)
   const [a, step] = [compile(left), STEPS[op]]
   if (constant !== null && (op !== '/' || constant !== 0))
-    return op === '*' ? times(a, constant, settle) : beside(a, { constant, step, settle })
+    return op === '*' && whole ? times(a, constant) : beside(a, { constant, step, settle })
   const b = compile(right)
   const divides = op === '/'
   return (frame) => {
@@ -49,11 +50,13 @@ export function compileArithmetic(node: TypedOf<'arithmetic'>, compile: Compile)
   }
 }
 
-/** A rate times a constant, the commonest step of a subsidy. */
-function times(a: Closure, constant: number, settle: Settle): Closure {
+/** A count times a whole rate, the commonest step of a subsidy. */
+function times(a: Closure, constant: number): Closure {
   return (frame) => {
     const x = a(frame)
-    return typeof x === 'number' ? settle(x * constant, frame) : null
+    if (typeof x !== 'number') return null
+    const product = x * constant
+    return product <= DECIMAL_LIMIT && product >= -DECIMAL_LIMIT ? product + 0 : overflow(frame)
   }
 }
 

@@ -1,58 +1,82 @@
 /** Characters that mean the same to a formula: full-width forms read as their ASCII meaning, one unit for one unit. */
 
-const ASCII_OF: Readonly<Record<string, string>> = {
-  '\u3000': ' ',
-  '【': '[',
-  '】': ']',
-  '〔': '[',
-  '〕': ']',
-  '、': ',',
-  '。': '.',
-  '×': '*',
-  '÷': '/',
-  '−': '-',
-  '–': '-',
-  '—': '-',
-}
+const ASCII_OF: ReadonlyMap<number, string> = new Map(
+  Object.entries({
+    '\u3000': ' ',
+    '【': '[',
+    '】': ']',
+    '〔': '[',
+    '〕': ']',
+    '、': ',',
+    '。': '.',
+    '×': '*',
+    '÷': '/',
+    '−': '-',
+    '–': '-',
+    '—': '-',
+  }).map(([char, ascii]) => [char.charCodeAt(0), ascii]),
+)
 
 /** The opening quote marks and what may close each. Input methods often give the wrong half of a pair. */
-export const QUOTES: Readonly<Record<string, string>> = {
-  '"': '"＂',
-  '＂': '"＂',
-  "'": "'＇",
-  '＇': "'＇",
-  '“': '”“',
-  '”': '”“',
-  '‘': '’‘',
-  '’': '’‘',
-  '「': '」',
-  '『': '』',
-}
+const QUOTES: ReadonlyMap<number, string> = new Map(
+  Object.entries({
+    '"': '"＂',
+    '＂': '"＂',
+    "'": "'＇",
+    '＇': "'＇",
+    '“': '”“',
+    '”': '”“',
+    '‘': '’‘',
+    '’': '’‘',
+    '「': '」',
+    '『': '』',
+  }).map(([open, close]) => [open.charCodeAt(0), close]),
+)
 
-const FOLDS = new RegExp(`[\uff01-\uff5e${Object.keys(ASCII_OF).join('')}]`)
+/** What may close the quote mark of that code; undefined for any other character. */
+export function closingQuotes(code: number): string | undefined {
+  return QUOTES.get(code)
+}
 
 /** `text` with full-width ASCII, brackets and operators folded; the length stays the same. */
 export function fold(text: string): string {
-  if (!FOLDS.test(text)) return text
   let folded = ''
+  let done = 0
   for (let index = 0; index < text.length; index += 1) {
-    const char = text.charAt(index)
-    const code = text.charCodeAt(index)
-    folded +=
-      code >= 0xff01 && code <= 0xff5e
-        ? String.fromCharCode(code - 0xfee0)
-        : (ASCII_OF[char] ?? char)
+    const ascii = asciiOf(text.charCodeAt(index))
+    if (ascii === undefined) continue
+    folded += text.slice(done, index) + ascii
+    done = index + 1
   }
-  return folded
+  return done === 0 ? text : folded + text.slice(done)
+}
+
+function asciiOf(code: number): string | undefined {
+  if (code < 0xd7 || (code > 0x3015 && code < 0xff01)) return undefined
+  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : ASCII_OF.get(code)
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+const SPACE = /\s|\u200b/
+
+export function isSpace(code: number): boolean {
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13)
+  return (
+    (code === 0xa0 || code >= 0x1680) && !isIdeograph(code) && SPACE.test(String.fromCharCode(code))
+  )
+}
+
+function isIdeograph(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff
 }
 
 /** Ideographs, ASCII letters and the underscore are settled without the property tables. */
 function isPlainLetter(code: number): boolean {
   return (
-    (code >= 0x4e00 && code <= 0x9fff) ||
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    code === 95
+    isIdeograph(code) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95
   )
 }
 
@@ -63,13 +87,13 @@ const PART = /[\p{L}\p{N}\p{M}_·]/u
 export function identifierLength(text: string, index: number): number {
   let end = index
   while (end < text.length) {
-    const code = text.codePointAt(end) ?? 0
-    if (isPlainLetter(code)) {
+    const code = text.charCodeAt(end)
+    if (isPlainLetter(code) || (end > index && isDigit(code))) {
       end += 1
       continue
     }
-    if (code < 48) break
-    const char = String.fromCodePoint(code)
+    if (code < 0xaa) break
+    const char = String.fromCodePoint(text.codePointAt(end) ?? 0)
     if (!(end === index ? START : PART).test(char)) break
     end += char.length
   }

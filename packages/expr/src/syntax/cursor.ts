@@ -2,14 +2,15 @@ import type { Code } from '../codes.ts'
 import type { Diagnostic, Fix } from '../diagnostic.ts'
 import { problem } from '../problem.ts'
 import { LIMITS } from './limits.ts'
-import type { HoleNode, Node, NodeKind, NodeOf, Span } from './node.ts'
+import type { HoleNode, Node, Span } from './node.ts'
+import { token } from './token.ts'
 import type { Token } from './token.ts'
-import { keywordOf } from './words.ts'
 import type { Keyword } from './words.ts'
 
 /** The parser's place in the tokens, and what it has counted and reported so far. */
 export interface Cursor {
-  readonly tokens: Token[]
+  readonly source: string
+  readonly tokens: readonly Token[]
   readonly diagnostics: Diagnostic[]
   /** The whole-expression rule, so that operands can hold expressions. */
   readonly expression: (cursor: Cursor) => Node
@@ -20,16 +21,16 @@ export interface Cursor {
   stopped: boolean
 }
 
-const END: Token = { kind: 'end', from: 0, to: 0 }
+const END = token('end', { from: 0, to: 0 }, {})
 
-export function peek(cursor: Cursor, ahead = 0): Token {
-  return cursor.tokens[Math.min(cursor.index + ahead, cursor.tokens.length - 1)] ?? END
+export function peek(cursor: Cursor): Token {
+  return cursor.tokens[cursor.index] ?? END
 }
 
 export function next(cursor: Cursor): Token {
-  const token = peek(cursor)
-  if (token.kind !== 'end') cursor.index += 1
-  return token
+  const taken = peek(cursor)
+  if (taken.kind !== 'end') cursor.index += 1
+  return taken
 }
 
 /** Where the last token taken ended. */
@@ -38,22 +39,20 @@ export function endOf(cursor: Cursor): number {
 }
 
 /** The keyword at the cursor, if any. */
-export function keyword(cursor: Cursor, ahead = 0): Keyword | undefined {
-  const token = peek(cursor, ahead)
-  return token.kind === 'name' && !token.quoted ? keywordOf(token.name) : undefined
+export function keyword(cursor: Cursor): Keyword | null {
+  return peek(cursor).keyword
 }
 
 /** Takes the mark if it stands here. */
 export function take(cursor: Cursor, mark: string): boolean {
-  const token = peek(cursor)
-  if (token.kind !== 'mark' || token.mark !== mark) return false
+  if (!at(cursor, mark)) return false
   cursor.index += 1
   return true
 }
 
 export function at(cursor: Cursor, mark: string): boolean {
-  const token = peek(cursor)
-  return token.kind === 'mark' && token.mark === mark
+  const { kind, text } = peek(cursor)
+  return kind === 'mark' && text === mark
 }
 
 export function report(
@@ -66,16 +65,11 @@ export function report(
   cursor.diagnostics.push(problem(code, span, detail.params, detail.fixes))
 }
 
-/** Counts and closes a node that began at `from` and ends with the last token taken. */
-export function node<K extends NodeKind>(
-  cursor: Cursor,
-  kind: K,
-  from: number,
-  rest: Omit<NodeOf<K>, 'kind' | 'from' | 'to'>,
-): Node {
+/** Counts a node. */
+export function node<N extends Node>(cursor: Cursor, made: N): N {
   cursor.nodes += 1
   if (cursor.nodes > LIMITS.nodes) stop(cursor, 'expr.too_many_nodes', LIMITS.nodes)
-  return { kind, from, to: Math.max(from, endOf(cursor)), ...rest } as NodeOf<K>
+  return made
 }
 
 /** A hole where an operand should stand. */

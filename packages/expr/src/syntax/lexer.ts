@@ -1,72 +1,40 @@
 import type { Diagnostic } from '../diagnostic.ts'
-import { problem, replacement } from '../problem.ts'
-import { fold, identifierLength, QUOTES } from './characters.ts'
+import { deletion, problem, replacement } from '../problem.ts'
+import { closingQuotes, fold, identifierLength, isDigit, isSpace } from './characters.ts'
+import { readMark } from './marks.ts'
 import { readNumber } from './number-literal.ts'
+import type { Reading } from './reading.ts'
+import { token } from './token.ts'
 import type { Token } from './token.ts'
 import { gluedAt, gluedKeyword, keywordOf } from './words.ts'
 
-/** Spellings of operators, longest first, with their canonical mark. */
-const MARKS: readonly (readonly [string, string])[] = [
-  ['===', '='],
-  ['!==', '!='],
-  ['&&', 'and'],
-  ['||', 'or'],
-  ['==', '='],
-  ['!=', '!='],
-  ['<>', '!='],
-  ['<=', '<='],
-  ['>=', '>='],
-  ['=>', '>='],
-  ['=<', '<='],
-  ['..', '..'],
-  ['≠', '!='],
-  ['≤', '<='],
-  ['≥', '>='],
-  ['⩽', '<='],
-  ['⩾', '>='],
-  ['…', '..'],
-  ['&', 'and'],
-  ['|', 'or'],
-  ...[...'()[],.+-*/=<>?:!%'].map((mark) => [mark, mark === '!' ? 'not' : mark] as const),
-]
-const BY_FIRST = Map.groupBy(MARKS, ([spelling]) => spelling.charAt(0))
-const TYPOS: ReadonlySet<string> = new Set(['===', '!==', '=>', '=<', '&', '|'])
-const CANONICAL_TYPO: Readonly<Record<string, string>> = { and: '&&', or: '||' }
-const DATE = /(\d{4})-(\d{2})-(\d{2})(?![\p{L}\p{N}])|(\d{4})年(\d{1,2})月(?:(\d{1,2})[日号])?/uy
-
 /** Splits `source` into tokens, the last one `end`. Unknown characters are reported and skipped. */
-export function tokenize(source: string): { tokens: Token[]; diagnostics: Diagnostic[] } {
-  const text = fold(source)
-  const tokens: Token[] = []
-  const diagnostics: Diagnostic[] = []
+export function tokenize(source: string): Reading {
+  const reading: Reading = { source, text: fold(source), tokens: [], diagnostics: [] }
+  const { text, tokens } = reading
   let index = 0
-  while (index < source.length) {
-    const char = text.charAt(index)
-    if (char === ' ' || /\s|\u200b|\ufeff/.test(char)) {
+  while (index < text.length) {
+    const code = text.charCodeAt(index)
+    if (isSpace(code)) {
       index += 1
       continue
     }
-    const token =
-      readDate(text, index, diagnostics) ??
-      readDigits(text, index, diagnostics) ??
-      readText(source, index, diagnostics) ??
-      readName(
-        source,
-        { text, from: index, afterOperand: endsOperand(tokens.at(-1)) },
-        diagnostics,
-      ) ??
-      readMark(text, index, diagnostics)
-    if (token) tokens.push(token)
-    else index = skipBad(source, index, diagnostics)
-    if (token) index = token.to
+    const read = isDigit(code)
+      ? (readDate(reading, index) ?? readDigits(reading, index))
+      : (readText(reading, index) ?? readName(reading, index) ?? readMark(reading, index))
+    if (read) tokens.push(read)
+    index = read ? read.to : skipBad(reading, index)
   }
-  tokens.push({ kind: 'end', from: source.length, to: source.length })
-  return { tokens, diagnostics }
+  tokens.push(token('end', { from: text.length, to: text.length }, {}))
+  return reading
 }
 
+const DATE = /(\d{4})-(\d{2})-(\d{2})(?![\p{L}\p{N}])|(\d{4})年(\d{1,2})月(?:(\d{1,2})[日号])?/uy
+
 /** `2024-11-20` and `2024年11月` without quotes are dates, not sums. */
-function readDate(text: string, from: number, diagnostics: Diagnostic[]): Token | null {
-  if (!isDigit(text, from)) return null
+function readDate({ text, diagnostics }: Reading, from: number): Token | null {
+  const fifth = text.charAt(from + 4)
+  if (fifth !== '-' && fifth !== '年') return null
   DATE.lastIndex = from
   const found = DATE.exec(text)
   if (!found) return null
@@ -74,30 +42,23 @@ function readDate(text: string, from: number, diagnostics: Diagnostic[]): Token 
   const date = parts.map((part) => part.padStart(2, '0')).join('-')
   const span = { from, to: from + found[0].length }
   diagnostics.push(problem('expr.date_unquoted', span, { date }, [replacement(span, `"${date}"`)]))
-  return { kind: 'text', ...span, text: date }
+  return token('text', span, { text: date })
 }
 
-function readDigits(text: string, from: number, diagnostics: Diagnostic[]): Token | null {
-  if (!isDigit(text, from)) return null
-  const read = readNumber(text, from)
-  diagnostics.push(...read.diagnostics)
-  return { kind: 'number', from, to: read.number.to, number: read.number }
-}
-
-function isDigit(text: string, index: number): boolean {
-  const code = text.charCodeAt(index)
-  return code >= 48 && code <= 57
+function readDigits({ text, diagnostics }: Reading, from: number): Token {
+  const number = readNumber(text, from, diagnostics)
+  return token('number', number, { text: number.text, number })
 }
 
 /** Text in any quote pair; a backslash keeps the next quote or backslash. */
-function readText(source: string, from: number, diagnostics: Diagnostic[]): Token | null {
-  const closing = QUOTES[source.charAt(from)]
+function readText({ source, diagnostics }: Reading, from: number): Token | null {
+  const closing = closingQuotes(source.charCodeAt(from))
   if (closing === undefined) return null
   let text = ''
   let index = from + 1
   while (index < source.length) {
     const char = source.charAt(index)
-    if (closing.includes(char)) return { kind: 'text', from, to: index + 1, text }
+    if (closing.includes(char)) return token('text', { from, to: index + 1 }, { text })
     const next = source.charAt(index + 1)
     if (char === '\\' && (next === '\\' || closing.includes(next)) && next !== '') {
       text += next
@@ -107,91 +68,65 @@ function readText(source: string, from: number, diagnostics: Diagnostic[]): Toke
       index += 1
     }
   }
-  const span = { from, to: source.length }
-  const quote = closing.charAt(0)
-  diagnostics.push(
-    problem('expr.unclosed_text', span, { quote }, [
-      replacement({ from: span.to, to: span.to }, quote),
-    ]),
-  )
-  return { kind: 'text', ...span, text }
+  return token('text', unclosed({ from, to: source.length }, closing.charAt(0), diagnostics), {
+    text,
+  })
 }
 
-function readName(
-  source: string,
-  at: { text: string; from: number; afterOperand: boolean },
-  diagnostics: Diagnostic[],
-): Token | null {
-  const { text, from, afterOperand } = at
-  if (text.charAt(from) === '`') return readQuotedName(source, text, from, diagnostics)
+function readName(reading: Reading, from: number): Token | null {
+  const { text, tokens } = reading
+  if (text.charAt(from) === '`') return readQuotedName(reading, from)
   const length = identifierLength(text, from)
   if (length === 0) return null
   const word = text.slice(from, from + length)
-  const glued = afterOperand ? gluedKeyword(word) : word.startsWith('如果') ? '如果' : undefined
+  const glued = endsOperand(tokens.at(-1))
+    ? gluedKeyword(word)
+    : word.startsWith('如果')
+      ? '如果'
+      : undefined
   const cut = gluedAt(word, false)
   const name = glued ?? (cut > 0 ? word.slice(0, cut) : word)
-  return { kind: 'name', from, to: from + name.length, name, quoted: false }
+  return token(
+    'name',
+    { from, to: from + name.length },
+    { text: name, keyword: keywordOf(name) ?? null },
+  )
 }
 
 /** True when an operand ends here, so that a word such as 且 can only be an operator, whatever is glued to it. */
-function endsOperand(token: Token | undefined): boolean {
-  if (token?.kind === 'mark') return token.mark === ')' || token.mark === ']'
-  if (token?.kind !== 'name' || token.quoted) return token !== undefined
-  const word = keywordOf(token.name)
-  return word === undefined || word === 'true' || word === 'false' || word === 'blank'
+function endsOperand(last: Token | undefined): boolean {
+  if (last?.kind === 'mark') return last.text === ')' || last.text === ']'
+  const word = last?.keyword
+  return last !== undefined && (!word || word === 'true' || word === 'false' || word === 'blank')
 }
 
-function readQuotedName(
-  source: string,
-  text: string,
-  from: number,
-  diagnostics: Diagnostic[],
-): Token {
+function readQuotedName({ source, text, diagnostics }: Reading, from: number): Token {
   const end = text.indexOf('`', from + 1)
-  if (end >= 0)
-    return { kind: 'name', from, to: end + 1, name: source.slice(from + 1, end), quoted: true }
-  const span = { from, to: source.length }
-  diagnostics.push(
-    problem('expr.unclosed_text', span, { quote: '`' }, [
-      replacement({ from: span.to, to: span.to }, '`'),
-    ]),
-  )
-  return { kind: 'name', ...span, name: source.slice(from + 1), quoted: true }
+  const span =
+    end < 0 ? unclosed({ from, to: source.length }, '`', diagnostics) : { from, to: end + 1 }
+  const name = source.slice(from + 1, end < 0 ? source.length : end)
+  return token('name', span, { text: name, quoted: true })
 }
 
-function readMark(text: string, from: number, diagnostics: Diagnostic[]): Token | null {
-  const found = BY_FIRST.get(text.charAt(from))?.find(([spelling]) =>
-    text.startsWith(spelling, from),
-  )
-  if (!found) return null
-  const [spelling, mark] = found
-  const span = { from, to: from + spelling.length }
-  if (TYPOS.has(spelling)) {
-    const meant = CANONICAL_TYPO[mark] ?? mark
-    diagnostics.push(
-      problem('expr.operator_typo', span, { found: spelling, meant }, [replacement(span, meant)]),
-    )
-  }
-  return { kind: 'mark', ...span, mark }
+function unclosed(
+  span: { from: number; to: number },
+  quote: string,
+  diagnostics: Diagnostic[],
+): { from: number; to: number } {
+  const end = { from: span.to, to: span.to }
+  diagnostics.push(problem('expr.unclosed_text', span, { quote }, [replacement(end, quote)]))
+  return span
 }
 
 /** Reports one run of unreadable characters and gives the index after it. */
-function skipBad(source: string, from: number, diagnostics: Diagnostic[]): number {
+function skipBad({ source, diagnostics }: Reading, from: number): number {
   const char = String.fromCodePoint(source.codePointAt(from) ?? 0)
   const to = from + char.length
   const last = diagnostics.at(-1)
-  if (last?.code === 'expr.bad_character' && last.to === from) diagnostics.pop()
-  const start = last?.code === 'expr.bad_character' && last.to === from ? last.from : from
-  const text = source.slice(start, to)
-  diagnostics.push(
-    problem('expr.bad_character', { from: start, to }, { text }, [
-      {
-        label: { 'zh-CN': `删去「${text}」`, en: `Delete “${text}”` },
-        from: start,
-        to,
-        insert: '',
-      },
-    ]),
-  )
+  const continues = last?.code === 'expr.bad_character' && last.to === from
+  if (continues) diagnostics.pop()
+  const span = { from: continues ? last.from : from, to }
+  const text = source.slice(span.from, to)
+  diagnostics.push(problem('expr.bad_character', span, { text }, [deletion(span, text)]))
   return to
 }

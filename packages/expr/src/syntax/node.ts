@@ -77,11 +77,15 @@ interface LogicNode extends Span {
   readonly op: 'and' | 'or'
   readonly items: readonly Node[]
 }
+export interface CompareStep {
+  readonly op: CompareOperator
+  readonly right: Node
+}
 /** `16 <= age < 60` has two steps. */
 export interface CompareNode extends Span {
   readonly kind: 'compare'
   readonly first: Node
-  readonly steps: readonly { readonly op: CompareOperator; readonly right: Node }[]
+  readonly steps: readonly CompareStep[]
 }
 export interface InNode extends Span {
   readonly kind: 'in'

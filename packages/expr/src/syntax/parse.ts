@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../diagnostic.ts'
-import { problem } from '../problem.ts'
+import { problem, sorted } from '../problem.ts'
 import { next, peek } from './cursor.ts'
 import type { Cursor } from './cursor.ts'
 import { tokenize } from './lexer.ts'
 import { LIMITS } from './limits.ts'
 import type { Node } from './node.ts'
-import { unexpected } from './operands.ts'
+import { unexpected } from './brackets.ts'
 import { expression } from './operators.ts'
 
 /**
@@ -23,6 +23,7 @@ export function parse(source: string): { tree: Node; diagnostics: readonly Diagn
     )
   const { tokens, diagnostics } = tokenize(source)
   const cursor: Cursor = {
+    source,
     tokens,
     diagnostics,
     expression,
@@ -40,7 +41,7 @@ export function parse(source: string): { tree: Node; diagnostics: readonly Diagn
   }
   const tree: Node =
     diagnostics.length === 0 ? read : { kind: 'partial', from: 0, to: source.length, of: read }
-  return { tree, diagnostics: diagnostics.toSorted((a, b) => a.from - b.from) }
+  return { tree, diagnostics: sorted(diagnostics) }
 }
 
 function rejected(diagnostic: Diagnostic): { tree: Node; diagnostics: readonly Diagnostic[] } {

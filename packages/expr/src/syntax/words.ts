@@ -38,16 +38,21 @@ const KEYWORDS: ReadonlyMap<string, Keyword> = new Map<string, Keyword>(
 
 /** Words that may follow an operand without a space: `16且`, `则1否则0`. */
 const GLUED = ['并且', '或者', '否则', '且', '或', '则'] as const
+const GLUED_FIRST: ReadonlySet<number> = new Set(GLUED.map((word) => word.charCodeAt(0)))
 
 /** The keyword `word` is, upper case included (AND), or undefined. */
 export function keywordOf(word: string): Keyword | undefined {
-  return KEYWORDS.get(word) ?? (/^[A-Z]/.test(word) ? KEYWORDS.get(word.toLowerCase()) : undefined)
+  if (word.length > 5) return undefined
+  const first = word.charCodeAt(0)
+  return KEYWORDS.get(first >= 65 && first <= 90 ? word.toLowerCase() : word)
 }
 
 /** The keyword that `word` starts with, when more follows it. */
 export function gluedKeyword(word: string): string | undefined {
-  if (keywordOf(word) !== undefined) return undefined
-  return GLUED.find((glued) => word.startsWith(glued) && word.length > glued.length)
+  const glued = GLUED_FIRST.has(word.charCodeAt(0))
+    ? GLUED.find((each) => word.startsWith(each) && word.length > each.length)
+    : undefined
+  return glued === undefined || keywordOf(word) !== undefined ? undefined : glued
 }
 
 /** Where in an identifier an operator word starts that can only be an operator; -1 if nowhere. */

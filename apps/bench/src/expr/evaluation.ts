@@ -1,5 +1,4 @@
-/** Measures one formula in an isolate of its own: what ran before must not decide the figures. */
-import { parentPort, workerData } from 'node:worker_threads'
+/** Measures one formula in a process of its own and prints its figures: what ran before must not decide the figures. */
 import { celEnv, parse as parseCel, plan } from '@bufbuild/cel'
 import { Environment } from '@marcbachmann/cel-js'
 import { check, compile, parse } from '@xiance/expr'
@@ -10,26 +9,22 @@ import { frameOf, householdRows } from './household-rows.ts'
 import { household } from './household-scope.ts'
 import { measuredFormulas } from './measured-formulas.ts'
 import type { HandRow, MeasuredFormula } from './measured-formulas.ts'
-import { mediansOf } from './medians.ts'
+import { figuresOf } from './figures.ts'
+import type { Figure } from './figures.ts'
 
-export interface Assignment {
-  readonly formula: number
-  readonly crowded: boolean
-}
+const [index, crowded] = process.argv.slice(2)
+const measured = measuredFormulas[Number(index)]
+if (measured) console.log(JSON.stringify([...(await measure(measured))]))
 
-const { formula, crowded } = workerData as Assignment
-const measured = measuredFormulas[formula]
-if (measured) parentPort?.postMessage(await measure(measured))
-
-async function measure(of: MeasuredFormula): Promise<ReadonlyMap<string, number>> {
-  if (crowded) runCrowd()
+async function measure(of: MeasuredFormula): Promise<ReadonlyMap<string, Figure>> {
+  if (crowded === 'crowded') runCrowd()
   const rows = householdRows(0.05)
   const full = householdRows(0)
   const ours = proven(of, rows)
   const celJs = new Environment({ unlistedVariablesAreDyn: true }).parse(of.cel)
   const bufbuild = plan(celEnv(), parseCel(of.cel))
   const logic = new LogicEngine().build(of.jsonLogic)
-  return mediansOf<HandRow | Frame>([
+  return figuresOf<HandRow | Frame>([
     { name: 'by hand', run: (row) => of.byHand(row as HandRow), inputs: rows },
     { name: 'xiance', run: (frame) => ours(frame as Frame), inputs: rows.map(frameOf) },
     { name: 'json-logic-engine', run: (row) => logic(row), inputs: full },
