@@ -11,11 +11,10 @@ export interface FormVersion {
 }
 
 /** The part of a published version that one form needs; kept on the device, because it never changes. */
-export async function formConfig(wanted: FormVersion): Promise<ResolvedConfig> {
-  const { county, form, version } = wanted
+export async function formConfig({ county, form, version }: FormVersion): Promise<ResolvedConfig> {
   const name = `form/${county}/${form}/${version}`
   try {
-    const { config } = await client.config.form.query(wanted)
+    const { config } = await client.config.form.query({ county, form, version })
     await set(name, config, deviceStore()).catch(() => undefined)
     return config as ResolvedConfig
   } catch (error) {
