@@ -27,7 +27,10 @@ test('a town clerk sees what is due, reports a quarter and sees how far this yea
   expect(await said(report.cell(poverty))).toContain('全县最终目标 9.52万人')
   await report.type(poverty, '三千')
   await report.look()
-  await report.problems().getByRole('button', { name: /要填数字/ }).click()
+  await report
+    .problems()
+    .getByRole('button', { name: /要填数字/ })
+    .click()
   expect(await said(report.cell(poverty))).toContain(`「${poverty}」要填数字`)
   await report.type(poverty, '0.31')
   await report.type('贫困村脱贫摘帽', '2')

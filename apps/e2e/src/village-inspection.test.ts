@@ -32,7 +32,10 @@ test('an inspector judges a village: what fails names who must mend it and stand
 
   await page.goto('/portal/problems')
   await page.getByRole('searchbox', { name: '查找问题或村名' }).fill(village)
-  await page.getByRole('status').filter({ hasText: `共 ${byLedger + 2} 个问题` }).waitFor()
+  await page
+    .getByRole('status')
+    .filter({ hasText: `共 ${byLedger + 2} 个问题` })
+    .waitFor()
   const listed = page.getByRole('main').getByRole('listitem')
   expect(await said(listed.filter({ hasText: '住房安全' }))).toMatch(
     new RegExp(`${village}.*责任单位:县级党委、政府、各行业部门.*待整改`),

@@ -19,7 +19,11 @@ export function checklistPage(page: Page) {
       item(title).getByRole('radio', { name: verdict, exact: true }).check(),
     /** The card of an item, with its organs once it failed. */
     card: (title: string) =>
-      page.locator('form').getByRole('listitem').filter({ has: item(title) }).last(),
+      page
+        .locator('form')
+        .getByRole('listitem')
+        .filter({ has: item(title) })
+        .last(),
     /** How many items fail as it stands. */
     failed: async () => {
       const summary = page.locator('form').getByRole('status').last()
