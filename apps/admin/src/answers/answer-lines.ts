@@ -15,6 +15,8 @@ export interface AnswerLinesOptions {
   readonly locale: Locale
   /** Said for an answer of 不清楚. */
   readonly unknown: string
+  /** Name of a region or record an answer points to. */
+  readonly names?: (id: string) => string | undefined
 }
 
 /** The answered fields among these, in their order; what was not answered is left out. */
@@ -54,12 +56,12 @@ function sayRow(columns: readonly Field[], row: Row, options: AnswerLinesOptions
 function sayAnswer(
   field: Field,
   row: Row,
-  { config, locale, unknown }: AnswerLinesOptions,
+  { config, locale, unknown, names }: AnswerLinesOptions,
 ): string {
   const unclear = row['_unknown']
   if (Array.isArray(unclear) && unclear.some((id) => id === field.id)) return unknown
   const value = row[field.id] ?? null
-  return value === null ? '' : formatValue(field, value, locale, config)
+  return value === null ? '' : formatValue(field, value, locale, config, names)
 }
 
 function isTable(value: Value): value is readonly Row[] {

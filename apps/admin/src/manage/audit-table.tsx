@@ -12,7 +12,7 @@ export function AuditTable({ items }: AuditTableProps) {
   const words = useWords()
   return (
     <div className="xc-table-scroll">
-      <table className="xc-table">
+      <table className="xc-table xa-cards">
         <thead>
           <tr>
             <th scope="col" className="xc-number">
@@ -29,15 +29,25 @@ export function AuditTable({ items }: AuditTableProps) {
         <tbody>
           {items.map(({ seq, at, by, action, subject, detail, hash }) => (
             <tr key={seq}>
-              <td className="xc-number">{seq}</td>
-              <td className="xc-nowrap">{sayInstant(at)}</td>
-              <td className="xc-nowrap">{by}</td>
-              <td className="xc-nowrap">{action}</td>
-              <td>
+              <td className="xc-number" data-label={words.audit.seq}>
+                {seq}
+              </td>
+              <td className="xc-nowrap" data-label={words.audit.at}>
+                {sayInstant(at)}
+              </td>
+              <td className="xc-nowrap" data-label={words.audit.by}>
+                {by}
+              </td>
+              <td className="xc-nowrap" data-label={words.audit.action}>
+                {action}
+              </td>
+              <td data-label={words.audit.subject}>
                 <AuditSubject subject={subject} />
               </td>
-              <td className="xc-small">{detail}</td>
-              <td className="xc-muted xc-nowrap xa-mono" title={hash}>
+              <td className="xc-small" data-label={words.audit.detail}>
+                {detail}
+              </td>
+              <td className="xc-muted xc-nowrap xa-mono" data-label={words.audit.hash} title={hash}>
                 {hash.slice(0, 10)}
               </td>
             </tr>

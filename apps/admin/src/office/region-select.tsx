@@ -6,19 +6,24 @@ import { useWords } from '../words/use-words.ts'
 export interface RegionSelectProps {
   readonly value: string
   readonly onChange: (region: string) => void
-  /** Only regions of this level; else those below the person's own place. */
-  readonly level?: string
+  /** A whole that may be chosen too; without it the first choice is every place in the person's reach. */
+  readonly whole?: { readonly id: string; readonly name: string }
 }
 
-/** A place inside the person's own region; nothing where there is only one. */
-export function RegionSelect({ value, onChange, level }: RegionSelectProps) {
+/** A place to narrow to: one's own and those right below; nothing where there is only one. */
+export function RegionSelect({ value, onChange, whole }: RegionSelectProps) {
   const words = useWords()
   const { county, roles } = usePlace()
   const regions = useQuery(api.county.regions.queryOptions({ county })).data ?? []
   const own = new Set(roles.map(({ region }) => region))
-  const offered = regions.filter(({ level: at, parent }) =>
-    level === undefined ? parent !== null && own.has(parent) : at === level,
+  const below = regions.filter(
+    ({ id, parent }) =>
+      (parent !== null && own.has(parent)) || (whole !== undefined && own.has(id)),
   )
+  const offered = [
+    ...(whole === undefined ? [] : [whole]),
+    ...below.filter(({ id }) => id !== whole?.id),
+  ]
   if (offered.length < 2) return null
   return (
     <select
@@ -27,7 +32,7 @@ export function RegionSelect({ value, onChange, level }: RegionSelectProps) {
       value={value}
       onChange={(event) => onChange(event.target.value)}
     >
-      <option value="">{words.list.allRegions}</option>
+      {whole === undefined && <option value="">{words.list.allRegions}</option>}
       {offered.map(({ id, name }) => (
         <option key={id} value={id}>
           {name}

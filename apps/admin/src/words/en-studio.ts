@@ -208,6 +208,7 @@ export const enStudio: Widen<typeof zhCNStudio> = {
     examplesWait: 'run once the errors are mended',
     passed: (passed, total) => `${passed}/${total} hold`,
     exampleTitle: 'Name of the example',
+    exampleChanged: (title) => `Example “${title}”: other results are expected`,
     place: 'Place',
     expected: 'Example says',
     actual: 'Comes out now',

@@ -196,6 +196,7 @@ export const zhCNStudio = {
     examplesWait: '改正错误后再跑',
     passed: (passed: number, total: number) => `${passed}/${total} 通过`,
     exampleTitle: '算例名称',
+    exampleChanged: (title: string) => `算例「${title}」改了应有的结果`,
     place: '项目',
     expected: '算例写的',
     actual: '现在算出',

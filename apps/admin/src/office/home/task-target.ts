@@ -4,6 +4,6 @@ import type { Task } from './task-table.tsx'
 export function taskTarget({ submission, problem }: Task) {
   if (submission !== undefined)
     return { to: '/office/submissions/$submission', params: { submission } } as const
-  if (problem !== undefined) return { to: '/office/problems' } as const
+  if (problem !== undefined) return { to: '/office/problems', search: { open: problem } } as const
   return null
 }

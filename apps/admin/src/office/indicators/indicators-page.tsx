@@ -20,17 +20,19 @@ import { StatusTiles } from './status-tiles.tsx'
 export function IndicatorsPage() {
   const words = useWords()
   const { locale } = usePreferences()
-  const { county } = usePlace()
+  const { county, countyTitle } = usePlace()
   const config = useCountyConfig(county)
   const [period, setPeriod] = useState<string | undefined>(undefined)
-  const [region, setRegion] = useState('')
-  const query = useQuery(
-    api.indicator.progress.queryOptions({
+  const [chosen, setRegion] = useState<string | null>(null)
+  const region = chosen ?? config?.region
+  const query = useQuery({
+    ...api.indicator.progress.queryOptions({
       county,
       ...(period !== undefined && { period }),
-      ...(region !== '' && { region }),
+      ...(region !== undefined && { region }),
     }),
-  )
+    enabled: config !== undefined,
+  })
   const shown = period ?? query.data?.period
   return (
     <>
@@ -57,7 +59,13 @@ export function IndicatorsPage() {
             </button>
           </div>
         )}
-        <RegionSelect value={region} onChange={setRegion} />
+        {config && (
+          <RegionSelect
+            value={region ?? ''}
+            onChange={setRegion}
+            whole={{ id: config.region, name: countyTitle }}
+          />
+        )}
       </div>
       <Loaded query={query}>
         {({ rows, reporters }) => (

@@ -17,21 +17,23 @@ export interface ProblemTableProps {
   readonly items: readonly Problem[]
   readonly left: number
   readonly onMore: (() => void) | undefined
+  /** The one a link points at. */
+  readonly first: string | undefined
 }
 
 /** Problems as a ledger; one opens for its clause, its note and what may be done. */
-export function ProblemTable({ items, left, onMore }: ProblemTableProps) {
+export function ProblemTable({ items, left, onMore, first }: ProblemTableProps) {
   const words = useWords()
   const { locale } = usePreferences()
   const { county, today } = usePlace()
   const config = useCountyConfig(county)
-  const [open, setOpen] = useState<string | null>(null)
+  const [open, setOpen] = useState<string | null>(first ?? null)
   if (items.length === 0)
     return <Empty title={words.problems.none} help={words.problems.noneHelp} />
   return (
     <>
       <div className="xc-table-scroll">
-        <table className="xc-table">
+        <table className="xc-table xa-cards">
           <thead>
             <tr>
               <th scope="col">{words.problems.what}</th>
@@ -55,18 +57,22 @@ export function ProblemTable({ items, left, onMore }: ProblemTableProps) {
                     {problem.itemTitle}
                   </button>
                 </th>
-                <td>
+                <td data-label={words.problems.where}>
                   {problem.subjectTitle}
                   {problem.subjectTitle !== problem.regionName && (
                     <span className="xc-unit">{problem.regionName}</span>
                   )}
                 </td>
-                <td>{problem.organs.map(({ title }) => title).join('、')}</td>
-                <td>
+                <td data-label={words.checklists.organs}>
+                  {problem.organs.map(({ title }) => title).join('、')}
+                </td>
+                <td data-label={words.submissions.state}>
                   <ProblemState problem={problem} today={today} config={config} />
                 </td>
-                <td className="xc-nowrap">{sayDate(problem.openedOn, { locale, today })}</td>
-                <td className="xc-nowrap">
+                <td className="xc-nowrap" data-label={words.problems.openedOn}>
+                  {sayDate(problem.openedOn, { locale, today })}
+                </td>
+                <td className="xc-nowrap" data-label={words.problems.dueOn}>
                   {problem.dueOn === null ? '—' : sayDate(problem.dueOn, { locale, today })}
                 </td>
               </tr>,

@@ -11,7 +11,7 @@ import { useWords } from '../../words/use-words.ts'
 import { ProblemTable } from './problem-table.tsx'
 
 /** 检查整改: every problem with its responsible organs, narrowed by state and organ. */
-export function ProblemsPage() {
+export function ProblemsPage({ open }: { readonly open: string | undefined }) {
   const words = useWords()
   const { locale } = usePreferences()
   const { county } = usePlace()
@@ -80,6 +80,7 @@ export function ProblemsPage() {
             items={query.items}
             left={query.total - query.items.length}
             onMore={query.more}
+            first={open}
           />
         )}
       </Loaded>

@@ -12,6 +12,7 @@ import { Loaded } from '../../shell/loaded.tsx'
 import { PageTitle } from '../../shell/page-title.tsx'
 import { Section } from '../../shell/section.tsx'
 import { useCountyConfig, useCountyInfo } from '../../work/county-config.ts'
+import { useRegionNames } from '../../work/region-names.ts'
 import { useWords } from '../../words/use-words.ts'
 import { SubmissionTable } from '../submissions/submission-table.tsx'
 import { useSubmissions } from '../submissions/use-submissions.ts'
@@ -35,6 +36,7 @@ export function RecordPage({ register, record }: RecordPageProps) {
     ...api.entitlement.of.queryOptions({ county, record }),
     enabled: subsidised,
   })
+  const names = useRegionNames(county)
   const submissions = useSubmissions({ record })
   const definition = config?.registers.find(({ id }) => id === register)
   const groupTitle = (id: string) =>
@@ -85,6 +87,7 @@ export function RecordPage({ register, record }: RecordPageProps) {
                         config: linked(config),
                         locale,
                         unknown: words.records.unknown,
+                        names,
                       })}
                     />
                   </Section>

@@ -51,7 +51,7 @@ export function RecordTable(props: RecordTableProps) {
         {words.records.count(total)}
       </p>
       <div className="xc-table-scroll xa-ledger">
-        <table className="xc-table xc-table--sticky">
+        <table className="xc-table xc-table--sticky xa-cards">
           <thead>
             <tr>
               <th scope="col" className="xc-table__freeze">
@@ -90,12 +90,14 @@ export function RecordTable(props: RecordTableProps) {
                   <span className="xc-unit">{item.regionName}</span>
                 </th>
                 {hasGroups && (
-                  <td>
+                  <td data-label={words.records.group}>
                     {item.groups.map(groupTitle).join('、') || <span className="xc-blank">—</span>}
                   </td>
                 )}
-                {columns.map(({ id }) => (
-                  <td key={id}>{item.cells[id] ?? <span className="xc-blank">—</span>}</td>
+                {columns.map(({ id, title }) => (
+                  <td key={id} data-label={textIn(title, locale)}>
+                    {item.cells[id] ?? <span className="xc-blank">—</span>}
+                  </td>
                 ))}
               </tr>
             ))}

@@ -4,7 +4,9 @@ import { answerLines } from '../../answers/answer-lines.ts'
 import { AnswerList } from '../../answers/answer-list.tsx'
 import type { Answer } from '../../api/api.ts'
 import { usePreferences } from '../../preferences/preferences.ts'
+import { usePlace } from '../../session/place.ts'
 import { Section } from '../../shell/section.tsx'
+import { useRegionNames } from '../../work/region-names.ts'
 import { useWords } from '../../words/use-words.ts'
 
 export interface AnsweredPagesProps {
@@ -16,6 +18,8 @@ export interface AnsweredPagesProps {
 export function AnsweredPages({ answer, config }: AnsweredPagesProps) {
   const words = useWords()
   const { locale } = usePreferences()
+  const { county } = usePlace()
+  const names = useRegionNames(county)
   const form = config.forms.find(({ id }) => id === answer.form)
   const values = { ...answer.answers, ...answer.values }
   return form?.pages.map((page) => {
@@ -23,6 +27,7 @@ export function AnsweredPages({ answer, config }: AnsweredPagesProps) {
       config: linked(config),
       locale,
       unknown: words.records.unknown,
+      names,
     })
     const title = textIn(page.title, locale)
     return lines.length === 0 ? null : (

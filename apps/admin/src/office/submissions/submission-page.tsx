@@ -12,6 +12,7 @@ import { useConfigVersion } from '../../work/county-config.ts'
 import { sayInstant, sayPeriod } from '../../words/dates.ts'
 import { useWords } from '../../words/use-words.ts'
 import { AnsweredPages } from './answered-pages.tsx'
+import { stateTone } from './state-tone.ts'
 import { SubmissionActions } from './submission-actions.tsx'
 import { SubmissionTrail } from './submission-trail.tsx'
 
@@ -52,10 +53,9 @@ export function SubmissionPage({ submission }: { readonly submission: string }) 
               </div>
               <div className="xc-stack">
                 <div className="xc-inline">
-                  <StatusBadge
-                    tone={answer.submittedAt === null ? 'todo' : 'ok'}
-                    word={answer.stateTitle}
-                  />
+                  {config && (
+                    <StatusBadge tone={stateTone(answer, config)} word={answer.stateTitle} />
+                  )}
                   {answer.record !== null && register !== undefined && (
                     <Link
                       to="/office/records/$register/$record"

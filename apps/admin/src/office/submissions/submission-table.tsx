@@ -28,7 +28,7 @@ export function SubmissionTable({ query, none, money }: SubmissionTableProps) {
         ) : (
           <>
             <div className="xc-table-scroll">
-              <table className="xc-table">
+              <table className="xc-table xa-cards">
                 <thead>
                   <tr>
                     <th scope="col">{words.submissions.what}</th>
@@ -56,10 +56,10 @@ export function SubmissionTable({ query, none, money }: SubmissionTableProps) {
                           {[item.recordTitle, item.formTitle].filter(Boolean).join(' · ')}
                         </Link>
                       </th>
-                      <td>{item.regionName}</td>
-                      <td>{item.stateTitle}</td>
+                      <td data-label={words.submissions.region}>{item.regionName}</td>
+                      <td data-label={words.submissions.state}>{item.stateTitle}</td>
                       {money && (
-                        <td className="xc-number">
+                        <td className="xc-number" data-label={words.submissions.total}>
                           {item.total === null ? (
                             <span className="xc-blank">{words.submissions.pending}</span>
                           ) : (
@@ -67,11 +67,11 @@ export function SubmissionTable({ query, none, money }: SubmissionTableProps) {
                           )}
                         </td>
                       )}
-                      <td className="xc-nowrap">
+                      <td className="xc-nowrap" data-label={words.submissions.submittedAt}>
                         {item.submittedAt === null ? '—' : sayInstant(item.submittedAt)}
                       </td>
-                      <td>{item.by}</td>
-                      <td>v{item.version}</td>
+                      <td data-label={words.submissions.by}>{item.by}</td>
+                      <td data-label={words.submissions.version}>v{item.version}</td>
                     </tr>
                   ))}
                 </tbody>

@@ -39,10 +39,7 @@ export function EditableCell(props: EditableCellProps) {
   }
   const keep = async () => {
     if (typed === null) return
-    if (typed.trim() !== text.trim() && !(await onCommit(typed))) {
-      setTyped(null)
-      return
-    }
+    if (typed.trim() !== text.trim()) await onCommit(typed)
     leave()
   }
   const press = (event: KeyboardEvent<HTMLInputElement>) => {

@@ -22,7 +22,7 @@ export function DraftBar() {
       {errors > 0 && (
         <Link to="/config/check" className="xc-status xc-status--error">
           <span className="xc-status__shape" aria-hidden="true">
-            ✕
+            ×
           </span>
           {words.draft.errors(errors)}
         </Link>

@@ -1,7 +1,7 @@
 import { useFailureSentence } from '../../shell/failure-sentence.ts'
 import { useWords } from '../../words/use-words.ts'
 import { useDraft, type Trouble } from './draft-context.ts'
-import { sayPlace } from '../issues/say-place.ts'
+import { sayEdit } from './say-edit.ts'
 import { usePreferences } from '../../preferences/preferences.ts'
 
 /** What was not written, that it is kept, and the two ways on. */
@@ -19,8 +19,8 @@ export function TroublePanel({ trouble }: { readonly trouble: Trouble }) {
         </p>
         <p className="xc-text">{words.draft.kept(trouble.edits.length)}</p>
         <ul className="xa-plain-list">
-          {trouble.edits.map(({ path }) => (
-            <li key={path}>{sayPlace(resolved, path, locale)}</li>
+          {trouble.edits.map((edit) => (
+            <li key={edit.path}>{sayEdit(edit, resolved, locale)}</li>
           ))}
         </ul>
       </div>

@@ -47,7 +47,7 @@ export function FormOutline({ form, selected, onSelect }: FormOutlineProps) {
                       onClick={() => onSelect(field.id)}
                     >
                       <span className="xc-list-row__main">
-                        {wrong && <span className="xc-error">✕</span>} {title}
+                        {wrong && <span className="xc-error">×</span>} {title}
                         {!own.has(field.id) && (
                           <span className="xc-list-row__sub">{words.forms.fromRegister}</span>
                         )}

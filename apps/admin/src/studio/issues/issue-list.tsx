@@ -12,7 +12,7 @@ export function IssueList({ issues }: { readonly issues: readonly Issue[] }) {
           key={`${issue.path} ${issue.code}`}
           className={issue.severity === 'error' ? 'xc-error' : 'xc-warning'}
         >
-          <span aria-hidden="true">{issue.severity === 'error' ? '✕' : '▲'}</span>
+          <span aria-hidden="true">{issue.severity === 'error' ? '×' : '▲'}</span>
           {sentenceOf(issue, locale)}
         </p>
       ))}

@@ -6,6 +6,7 @@ import { Empty } from '../../shell/empty.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { useDraft } from '../draft/draft-context.ts'
 import { placeLink } from '../issues/place-link.ts'
+import { sayChange } from './say-change.ts'
 
 /** Differences to what is published, as sentences by part. */
 export function ChangeList({ changes }: { readonly changes: readonly Change[] }) {
@@ -24,15 +25,15 @@ export function ChangeList({ changes }: { readonly changes: readonly Change[] })
         <div key={part}>
           <h3 className="xc-subheading xa-group">{names[part] ?? part}</h3>
           <ul className="xc-list">
-            {items?.map(({ path, kind, sentence, money, breaking }) => (
-              <li key={`${kind} ${path}`} className="xc-list-row">
+            {items?.map((change) => (
+              <li key={`${change.kind} ${change.path}`} className="xc-list-row">
                 <span className="xc-list-row__main">
-                  <Link {...placeLink(path, resolved)} className="xc-link">
-                    {sentence[locale]}
+                  <Link {...placeLink(change.path, resolved)} className="xc-link">
+                    {sayChange(change, { config: resolved, locale, words })}
                   </Link>
                 </span>
                 <span className="xc-list-row__end">
-                  {money && (
+                  {change.money && (
                     <span className="xc-status xc-status--watch">
                       <span className="xc-status__shape" aria-hidden="true">
                         ▲
@@ -40,7 +41,7 @@ export function ChangeList({ changes }: { readonly changes: readonly Change[] })
                       {words.publish.money}
                     </span>
                   )}
-                  {breaking && (
+                  {change.breaking && (
                     <span className="xc-status xc-status--behind">
                       <span className="xc-status__shape" aria-hidden="true">
                         ◆

@@ -10,6 +10,7 @@ import { PageTitle } from '../../shell/page-title.tsx'
 import { useConfigVersion } from '../../work/county-config.ts'
 import { sayInstant } from '../../words/dates.ts'
 import { useWords } from '../../words/use-words.ts'
+import { sayChange } from '../publish/say-change.ts'
 import { FrozenParts } from './frozen-parts.tsx'
 
 /** A published version as it is for ever: what it changed, its rates and targets, its fingerprint. */
@@ -39,7 +40,7 @@ export function VersionPage({ version }: { readonly version: number }) {
       <Loaded query={query}>
         {({ hash, publishedAt, resolved }) => (
           <div className="xc-stack">
-            <dl className="xc-summary">
+            <dl className="xc-summary xa-narrow">
               <div className="xc-summary__row">
                 <dt className="xc-summary__key">{words.publish.publishedAt}</dt>
                 <dd className="xc-summary__value">{sayInstant(publishedAt)}</dd>
@@ -53,8 +54,10 @@ export function VersionPage({ version }: { readonly version: number }) {
               <section className="xc-card">
                 <h2 className="xc-heading">{words.publish.changed(version - 1)}</h2>
                 <ul className="xa-plain-list">
-                  {changes.map(({ path, kind, sentence }) => (
-                    <li key={`${kind} ${path}`}>{sentence[locale]}</li>
+                  {changes.map((change) => (
+                    <li key={`${change.kind} ${change.path}`}>
+                      {sayChange(change, { config: resolved as ResolvedConfig, locale, words })}
+                    </li>
                   ))}
                 </ul>
               </section>
