@@ -11,7 +11,9 @@ export async function toXlsx(table: LedgerTable): Promise<Uint8Array> {
     sheets: [
       {
         name: table.title.replace(FORBIDDEN_IN_NAME, ' ').slice(0, 31) || 'Sheet1',
-        columns: table.columns.map((column) => (column.width === undefined ? { autoWidth: true } : { width: column.width })),
+        columns: table.columns.map((column) =>
+          column.width === undefined ? { autoWidth: true } : { width: column.width },
+        ),
         rows: [table.columns.map(headerOf), ...table.rows.map((row) => [...row]), ...notes],
         freezePane: { rows: 1 },
       },

@@ -6,6 +6,7 @@ import type { LinkedConfig } from '../linking/link.ts'
 import { missingAnswers } from '../record/missing-answers.ts'
 import { within } from '../rules/within.ts'
 import type { LinkedChecklist, LinkedItem } from './linked-checklist.ts'
+import { rowId } from '../record/row-id.ts'
 
 /** What a person answered: met or not, or which defects were ticked; null or absent stays 待核. */
 export interface ItemAnswer {
@@ -61,7 +62,7 @@ function overRows(linked: LinkedItem, frame: Frame, judging: Judging): Verdict |
       row,
       up: frame,
       env: frame.env,
-      path: `${frame.path ?? ''}/${each.table}/${String(row['_id'] ?? `r${index + 1}`)}`,
+      path: `${frame.path ?? ''}/${each.table}/${rowId(row, index)}`,
       index: index + 1,
     }
     const keeps = each.keeps(inner)

@@ -9,6 +9,7 @@ import { completeRecord, recordAt } from '../record/complete-record.ts'
 import { environment } from '../record/environment.ts'
 import type { Reading } from '../record/parameters.ts'
 import type { LinkedLine, LinkedSubsidy } from './linked-subsidy.ts'
+import { rowId } from '../record/row-id.ts'
 
 /** One record asked about on one day. */
 export interface Case {
@@ -102,7 +103,7 @@ export function claimsOf(
     const day = line.date === null ? null : row[line.date]
     const date = typeof day === 'string' ? day.padEnd(7, '-01').padEnd(10, '-01') : asked.on
     const up = recordFrame(asked, of, { date, readings })
-    const path = `/${each.table}/${String(row['_id'] ?? `r${index + 1}`)}`
+    const path = `/${each.table}/${rowId(row, index)}`
     const frame: Frame = { row, up, env: up.env, path, index: index + 1 }
     const counts = each.keeps(frame)
     if (counts === true)

@@ -74,7 +74,5 @@ function markUnknown(cells: readonly Cell[], row: Row): void {
   if (!Array.isArray(unknown)) return
   for (const cell of cells)
     cell.unknown =
-      cell.field.field.unknown === true &&
-      cell.answer === null &&
-      unknown.includes(cell.field.id as never)
+      cell.field.field.unknown === true && cell.answer === null && unknown.includes(cell.field.id)
 }

@@ -118,7 +118,7 @@ test('no kind throws on anything, and what it reads it reads again as the same',
 test('values are shown in the county’s words', () => {
   const format = (
     kind: Kind,
-    value: never | string | number | boolean | readonly string[],
+    value: string | number | boolean | readonly string[],
     extra: Partial<Field> = {},
   ) =>
     kinds[kind].format(

@@ -6,12 +6,14 @@ export function textOf(raw: unknown, longest: number): Decoded {
   if (isBlank(raw)) return value(null)
   if (typeof raw !== 'string') return refused('value.not_text', { value: shown(raw) })
   const text = raw.trim()
-  return [...text].length > longest ? refused('value.too_long', { max: longest }) : value(text)
+  return Array.from(text).length > longest
+    ? refused('value.too_long', { max: longest })
+    : value(text)
 }
 
 export const lengthBounds: NonNullable<KindBehaviour['bounds']> = (given, field: Field) => {
   if (typeof given !== 'string') return null
-  const length = [...given].length
+  const length = Array.from(given).length
   if (field.max !== undefined && length > field.max)
     return { code: 'value.too_long', params: { max: field.max } }
   if (field.min !== undefined && length < field.min)

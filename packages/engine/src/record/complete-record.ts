@@ -34,12 +34,16 @@ export function recordAt(record: Row, on: string): Row {
   for (const [field, changes] of Object.entries(history as Row)) {
     if (!Array.isArray(changes)) continue
     const before = (changes as readonly Row[]).filter(
-      (change) => typeof change['from'] === 'string' && change['from'] <= on,
+      (change) => startOf(change) !== '' && startOf(change) <= on,
     )
-    const last = before
-      .toSorted((one, other) => (String(one['from']) < String(other['from']) ? -1 : 1))
-      .at(-1)
+    const last = before.toSorted((one, other) => (startOf(one) < startOf(other) ? -1 : 1)).at(-1)
     past[field] = last?.['value'] ?? null
   }
   return { ...record, ...past }
+}
+
+/** First day a dated change holds; '' when it has none. */
+function startOf(change: Row): string {
+  const from = change['from']
+  return typeof from === 'string' ? from : ''
 }
