@@ -101,7 +101,7 @@ export function FormulaField(props: FormulaFieldProps) {
                     className="xc-button xc-button--small"
                     onClick={() => fix(one)}
                   >
-                    {words.applyFix(one.label[locale])}
+                    {one.label[locale]}
                   </button>
                 ))}
               </div>

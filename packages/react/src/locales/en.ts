@@ -105,7 +105,6 @@ export const en: Words = {
   statusNotYet: 'Not due yet',
   formulaEmpty: 'No formula yet',
   formulaFine: 'The formula is fine',
-  applyFix: (label) => `Change to: ${label}`,
   none: '—',
   says: (what, sentence) => `${what}: ${sentence}`,
   sentenceOf: (what, fact) => `${what}: ${fact}.`,

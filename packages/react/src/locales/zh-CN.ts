@@ -105,7 +105,6 @@ export const zhCN = {
   statusNotYet: '未到期',
   formulaEmpty: '还没有公式',
   formulaFine: '公式没有问题',
-  applyFix: (label: string) => `改为：${label}`,
   none: '—',
   says: (what: string, sentence: string) => `${what}：${sentence}`,
   sentenceOf: (what: string, fact: string) => `${what}：${fact}。`,
