@@ -83,7 +83,7 @@ test('the sheep cap goes from 20 to 25: the next visit pays 25, the earlier one 
   const config = studio(it.page)
   const rates = ratesPage(it.page)
   await config.open('补贴标准')
-  await config.edit('肉羊 上限', '25')
+  await config.edit({ label: '肉羊 上限', to: '25' })
   await config.changes(1)
   expect(await said(rates.difference())).toBe('现行 6,000元 → 草稿 6,100元 (+100元)')
   expect(await rates.household().innerText()).toContain('6,100元')
