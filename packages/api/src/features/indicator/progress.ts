@@ -10,6 +10,7 @@ import { dutiesOf, dutyPeriod, type Duty } from '../task/duty.ts'
 import type { ProgressAnswer } from './answers.ts'
 import { reportedValues } from './cells.ts'
 import type { ProgressInput } from './inputs.ts'
+import { holdsReport } from './reported-here.ts'
 import { requirePeriod } from './require-period.ts'
 import { describe } from './sheet.ts'
 
@@ -95,8 +96,10 @@ async function reportersOf(
       one,
     ]),
   )
+  const asked = duty.slots.flatMap((slot) => ('report' in slot ? slot.report : []))
   return regions.map(({ id, name }) => {
-    const at = reports.get(id)?.submittedAt ?? null
+    const report = reports.get(id) ?? null
+    const at = report !== null && holdsReport(report, asked) ? report.submittedAt : null
     return { region: id, name, state: at === null ? ('open' as const) : ('submitted' as const), at }
   })
 }

@@ -11,7 +11,7 @@ import { receiptOf } from '../submission/receipt.ts'
 import type { CellValue, Reported } from './answers.ts'
 import { cellsOf } from './cells.ts'
 import type { ReportInput } from './inputs.ts'
-import { reportedAt } from './reported-here.ts'
+import { reportedAt, reportedBy } from './reported-here.ts'
 import { requirePeriod } from './require-period.ts'
 
 /** Reports values of a region for a period; the indicator cells change in the same transaction. */
@@ -25,10 +25,10 @@ export async function report(
   return receipt.once(() =>
     writeAs(services, actor, (tx) =>
       receipt.keep(tx, async () => {
-        await writingRolesAt(tx, actor, input.region)
+        const roles = await writingRolesAt(tx, actor, input.region)
         const { level } = await regionInScope(tx, actor, input.region)
         const { linked } = await publishedConfig(tx, services.configs, actor.county)
-        const indicators = reportedAt(linked.config, level)
+        const indicators = reportedBy(linked.config, { level, roles })
         const problems = Object.entries(input.values).flatMap(([id, value]) =>
           problemsOf(linked.config, indicators, { id, value }),
         )
@@ -42,7 +42,7 @@ export async function report(
         if ((before?.revision ?? 0) !== input.baseRevision)
           throw new ApiError('indicator.stale', { current: before })
         const values = present({ ...before?.values, ...input.values })
-        const cells = await cellsOf(indicators, {
+        const cells = await cellsOf(reportedAt(linked.config, level), {
           region: input.region,
           period: input.period,
           values,

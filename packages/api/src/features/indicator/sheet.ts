@@ -2,7 +2,7 @@ import { progress, type LinkedConfig } from '@xiance/engine'
 import { citationsOf, freqOf, previousPeriod, textIn, type Indicator } from '@xiance/schema'
 import { getReport, type Reader } from '@xiance/store'
 import type { Actor } from '../../access/actor.ts'
-import { regionInScope } from '../../access/region-scope.ts'
+import { regionInScope, rolesAt } from '../../access/region-scope.ts'
 import { publishedConfig } from '../../config-cache.ts'
 import { countyDay } from '../../county-day.ts'
 import type { Services } from '../../services.ts'
@@ -11,7 +11,7 @@ import type { CellValue, Sheet, SheetRow } from './answers.ts'
 import { reportedValues, type ReportedValue } from './cells.ts'
 import type { SheetInput } from './inputs.ts'
 import { requirePeriod } from './require-period.ts'
-import { reportDuties, reportedAt } from './reported-here.ts'
+import { holdsReport, reportDuties, reportedBy, type Reporting } from './reported-here.ts'
 
 /** What a region reports for a period: last time's value, what is there already, and how it stands to its targets. */
 export async function indicatorSheet(
@@ -26,17 +26,21 @@ export async function indicatorSheet(
     const region = await regionInScope(reader, actor, input.region)
     const report = await getReport(reader, { county, region: region.id, period: input.period })
     const today = await countyDay(reader, services.clock, county)
+    const reporting = { level: region.level, roles: await rolesAt(reader, actor, region.id) }
+    const indicators = reportedBy(linked.config, reporting)
+    const asked = indicators.map(({ id }) => id)
     return {
       id: `${region.id}:${input.period}`,
       region: region.id,
       regionName: region.name,
       period: input.period,
-      due: dueDay(linked, region.level, input.period),
-      state: (report?.submittedAt ?? null) === null ? 'open' : 'submitted',
+      due: dueDay(linked, reporting, input.period),
+      state: holdsReport(report, asked) ? 'submitted' : 'open',
       revision: report?.revision ?? 0,
       rows: await rowsOf(reader, {
         county,
         linked,
+        indicators,
         region: region.id,
         level: region.level,
         period: input.period,
@@ -46,8 +50,8 @@ export async function indicatorSheet(
   })
 }
 
-function dueDay(linked: LinkedConfig, level: string, period: string): string | null {
-  for (const { transition, every, slots } of reportDuties(linked.config, level)) {
+function dueDay(linked: LinkedConfig, reporting: Reporting, period: string): string | null {
+  for (const { transition, every, slots } of reportDuties(linked.config, reporting)) {
     const slot = slots.find((one) => 'report' in one)
     if (slot !== undefined && every === freqOf(period)) return dutyDue(slot, transition, period)
   }
@@ -57,6 +61,7 @@ function dueDay(linked: LinkedConfig, level: string, period: string): string | n
 interface RowsQuery {
   readonly county: string
   readonly linked: LinkedConfig
+  readonly indicators: readonly Indicator[]
   readonly region: string
   readonly level: string
   readonly period: string
@@ -65,9 +70,8 @@ interface RowsQuery {
 
 async function rowsOf(
   reader: Reader,
-  { county, linked, region, level, period, today }: RowsQuery,
+  { county, linked, indicators, region, level, period, today }: RowsQuery,
 ): Promise<readonly SheetRow[]> {
-  const indicators = reportedAt(linked.config, level)
   const values = await reportedValues(reader, { county, within: region, indicators })
   return indicators.map((indicator) => {
     const own = (values.get(indicator.id) ?? []).filter((one) => one.region === region)

@@ -1,12 +1,14 @@
 import { textIn } from '@xiance/schema'
 import { listRegions, listReports } from '@xiance/store'
+import { outermost } from '../../page-across.ts'
+import { holdsReport } from '../indicator/reported-here.ts'
 import type { Task } from './answers.ts'
 import { dutyDue, dutyPeriod, type Duty } from './duty.ts'
 import type { Found, TaskQuestion } from './task-question.ts'
 
-/** Regions that have not reported the last whole period yet; every other duty of theirs is done. */
+/** Regions of the roles that do the duty, whose last whole period holds nothing of it yet. */
 export async function reportDuty(
-  { reader, actor, regions, today }: TaskQuestion,
+  { reader, actor, today }: TaskQuestion,
   duty: Duty,
   indicators: readonly string[],
 ): Promise<Found> {
@@ -16,11 +18,14 @@ export async function reportDuty(
   const due = dutyDue(slot, duty.transition, period)
   const title = textIn(duty.workflow.title, 'zh-CN')
   const items: Task[] = []
-  for (const within of regions) {
+  const mine = actor.roles.filter(({ role, writes }) => writes && duty.roles.includes(role))
+  for (const within of await outermost(reader, county, [
+    ...new Set(mine.map(({ region }) => region.id)),
+  ])) {
     const reporting = await listRegions(reader, { county, within, level: duty.each ?? '' })
     const done = new Set(
       (await listReports(reader, { county, within, periods: [period] }))
-        .filter(({ submittedAt }) => submittedAt !== null)
+        .filter((report) => holdsReport(report, indicators))
         .map(({ region }) => region),
     )
     for (const region of reporting.filter(({ id }) => !done.has(id))) {
