@@ -1,5 +1,5 @@
 import { textIn } from '@xiance/schema'
-import { FactLines } from './fact-lines.tsx'
+import { FactLines, FactRows } from './fact-lines.tsx'
 import { factsOf } from './facts.ts'
 import { useFormContext } from './form-context.ts'
 import type { CountyFormHandle } from './use-county-form.ts'
@@ -39,6 +39,7 @@ export function CheckPage({ handle }: CheckPageProps) {
                       </button>
                     )}
                   </dd>
+                  <FactRows fact={fact} />
                 </div>
               ))}
             </dl>

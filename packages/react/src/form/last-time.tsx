@@ -1,5 +1,5 @@
 import type { Path } from '@xiance/engine'
-import { FactLines } from './fact-lines.tsx'
+import { FactLines, FactRows } from './fact-lines.tsx'
 import { factsOf } from './facts.ts'
 import { useFormContext } from './form-context.ts'
 import type { LastAnswers } from './last-answers.ts'
@@ -32,6 +32,7 @@ export function LastTime({ id, paths, last, on, choice, onChoose }: LastTimeProp
             <dd className="xc-summary__value">
               <FactLines fact={fact} />
             </dd>
+            <FactRows fact={fact} />
           </div>
         ))}
       </dl>
