@@ -56,6 +56,20 @@ const VISITORS: Visitors = {
     if (node.keys.every((key) => compile(key)(frame) !== null))
       out.push({ kind: 'indicator', id: node.id, label: node.label })
   },
+  earlier: (node, frame, out) => {
+    const env = frame.env.earlier?.(node.back)
+    if (env) visit(node.of, { ...frame, env }, out)
+    else out.push({ kind: 'period', id: 'earlier', label: textOf(node) })
+  },
+  streak: ({ of }, frame, out) => visit(of, frame, out),
+  standing: (node, frame, out) => {
+    visitAll(node.keys, frame, out)
+    if (node.keys.every((key) => compile(key)(frame) !== null))
+      out.push({ kind: 'indicator', id: node.id, label: node.label })
+  },
+  previous: (node, _, out) => {
+    out.push({ kind: 'period', id: 'previous', label: textOf(node) })
+  },
   verdict: (node, frame, out) => subject(node, { kind: 'checklist', frame, out }),
   in_group: (node, frame, out) => subject(node, { kind: 'group', frame, out }),
   ambient: (node, _, out) => {

@@ -4,6 +4,7 @@ export const CODES = {
   'expr.too_long': 'error',
   'expr.too_many_nodes': 'error',
   'expr.too_deep': 'error',
+  'expr.too_costly': 'error',
   'expr.too_many_decimals': 'error',
   'expr.number_too_large': 'error',
   'expr.unclosed_text': 'error',
@@ -57,6 +58,9 @@ export const CODES = {
   'expr.use_contains': 'error',
   'expr.blank_compared': 'error',
   'expr.group_subject': 'error',
+  'expr.indicator_expected': 'error',
+  'expr.periods_expected': 'error',
+  'expr.no_bands': 'error',
   'expr.not_here': 'error',
 } as const satisfies Readonly<Record<string, 'error' | 'warning'>>
 

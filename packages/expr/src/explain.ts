@@ -36,6 +36,16 @@ const CHILDREN: Children = {
   follow: leaf,
   parameter: ({ keys }, frame) => parts(keys, frame),
   indicator: ({ keys }, frame) => parts(keys, frame),
+  earlier: ({ of, back }, frame) => {
+    const env = frame.env.earlier?.(back)
+    return env ? parts([of], { ...frame, env }) : []
+  },
+  streak: ({ of }, frame) => parts([of], frame),
+  standing: ({ keys }, frame) => parts(keys, frame),
+  previous: ({ of }, frame) => {
+    const row = frame.env.previous?.(frame.row)
+    return row ? parts([of], { ...frame, row }) : []
+  },
   verdict: leaf,
   in_group: leaf,
   arithmetic: ({ left, right }, frame) => parts([left, right], frame),
@@ -66,11 +76,11 @@ export function explain(typed: Typed, frame: Frame): Explanation {
     value: compile(typed)(frame),
     children: childrenOf(typed, frame),
   }
-  if (typed.kind === 'parameter' || typed.kind === 'indicator')
+  if (typed.kind === 'parameter' || typed.kind === 'indicator' || typed.kind === 'standing')
     return {
       ...step,
       reads: {
-        space: typed.kind,
+        space: typed.kind === 'parameter' ? 'parameter' : 'indicator',
         id: typed.id,
         keys: typed.keys.map((key) => compile(key)(frame)),
       },

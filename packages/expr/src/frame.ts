@@ -18,8 +18,25 @@ export interface Env {
   readonly rowsOf?: (source: string, record: Row) => readonly Row[] | null | undefined
   /** Dated changes of a field with a history, oldest first. */
   readonly historyOf?: (field: string, record: Row) => readonly Row[] | null
+  /**
+   * The environment of a period before the one in hand: so many periods of its own length back, or the same period so
+   * many years back. Null before the first period there is.
+   */
+  readonly earlier?: (back: Back) => Env | null
+  /** Whether the indicator met its target in the period in hand. */
+  readonly met?: (indicator: string, keys: readonly string[]) => boolean | null
+  /** Place of the region in hand among its peers by the indicator; 1 is first. */
+  readonly rank?: (indicator: string, keys: readonly string[]) => number | null
+  /** The record as it was in the round before; null when there was none. */
+  readonly previous?: (record: Row) => Row | null
   /** Told when a step left the exact range of decimals; the step gives blank. */
   readonly overflow?: () => void
+}
+
+/** How far back: `count` periods or years. */
+export interface Back {
+  readonly by: 'period' | 'year'
+  readonly count: number
 }
 
 /** Run-time counterpart of `Scope`: the record or row in hand and what encloses it. */

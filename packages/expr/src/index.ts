@@ -55,8 +55,8 @@ export { normalise } from './value.ts'
 export type { Row, Value } from './value.ts'
 export type { Unit } from './unit.ts'
 export type { Type } from './type.ts'
-export type { Name, ParameterName, Scope, Spaces } from './scope.ts'
-export type { Closure, Env, Frame } from './frame.ts'
+export type { Band, Name, ParameterName, Scope, Spaces } from './scope.ts'
+export type { Back, Closure, Env, Frame } from './frame.ts'
 export type { Diagnostic, Fix } from './diagnostic.ts'
 export type {
   AggregateName,

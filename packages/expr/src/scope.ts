@@ -30,8 +30,19 @@ export interface Spaces {
     readonly label: string
     readonly alias?: readonly string[]
   }[]
+  /** Bands of an option list (分档), by list id; undefined when its options are no bands. */
+  readonly bands?: (list: string) => readonly Band[] | undefined
   /** Unit by its id or written form (元, 万元, 亩, 元/人/年); undefined when the config knows none. */
   readonly unit: (name: string) => Unit | undefined
+}
+
+/** The numbers an option stands for; an end that is not given is open. */
+export interface Band {
+  readonly option: string
+  readonly from?: number
+  readonly to?: number
+  /** Ends that are given and not part of the band: `满 20 不满 50` has `to` outside. */
+  readonly outside?: readonly ('from' | 'to')[]
 }
 
 /** The names visible at one place. Inner scopes are searched first; frames at run time have the same nesting. */
@@ -50,5 +61,9 @@ export interface Scope {
     readonly period?: boolean
     readonly cap?: boolean
     readonly indicators?: boolean
+    /** Values of earlier periods; where `period` and `indicators` are allowed this is too. */
+    readonly stored?: boolean
+    /** The round before. */
+    readonly previous?: boolean
   }
 }

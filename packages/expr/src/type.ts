@@ -10,7 +10,12 @@ export type Type =
   | { readonly kind: 'option'; readonly list: string }
   | { readonly kind: 'options'; readonly list: string }
   /** `across`: rows read over many records (a register, submissions): blanks are skipped and coverage is shown beside. */
-  | { readonly kind: 'rows'; readonly row: Scope; readonly across?: boolean }
+  | {
+      readonly kind: 'rows'
+      readonly row: Scope
+      readonly across?: boolean
+      /** Most rows there may be; `LIMITS.rows` when nobody says. */ readonly most?: number
+    }
   /** `row`: the names of that register, so that `村.脱贫状态` can be read; else an enclosing scope of that id gives them. */
   | { readonly kind: 'record'; readonly register: string; readonly row?: Scope }
   | { readonly kind: 'period' }

@@ -1,5 +1,7 @@
 import type { Diagnostic } from './diagnostic.ts'
 import type { Written } from './print.ts'
+import type { Back } from './frame.ts'
+import type { Band } from './scope.ts'
 import type { CompareOperator, ArithmeticOperator, Span } from './syntax/node.ts'
 import type { Type } from './type.ts'
 import type { Conversion } from './unit-algebra.ts'
@@ -19,6 +21,22 @@ export type Typed =
       'indicator',
       { readonly id: string; readonly label: string; readonly keys: readonly Typed[] }
     >
+  /** The value `of` had some periods before, in the environment of then. */
+  | TypedNode<'earlier', { readonly of: Typed; readonly back: Back }>
+  /** For how many periods up to now the condition has held. */
+  | TypedNode<'streak', { readonly of: Typed }>
+  /** Whether an indicator met its target, or its place among peers. */
+  | TypedNode<
+      'standing',
+      {
+        readonly name: 'met' | 'rank'
+        readonly id: string
+        readonly label: string
+        readonly keys: readonly Typed[]
+      }
+    >
+  /** The value `of` had in the round before. */
+  | TypedNode<'previous', { readonly of: Typed }>
   | TypedNode<'verdict', { readonly id: string; readonly label: string; readonly of: Typed }>
   | TypedNode<'in_group', { readonly id: string; readonly label: string; readonly of: Typed }>
   | TypedNode<'ambient', { readonly name: Ambient }>
@@ -55,6 +73,7 @@ export type Typed =
         readonly fn: string
         readonly args: readonly Typed[]
         readonly labels?: Readonly<Record<string, string>>
+        readonly bands?: readonly Band[]
       }
     >
   | TypedNode<
@@ -88,7 +107,7 @@ export interface Slot {
 }
 
 export type Ambient = 'today' | 'period' | 'period_from' | 'period_to' | 'row_number'
-export type AggregateName = 'sum' | 'count' | 'avg' | 'min' | 'max' | 'any' | 'all'
+export type AggregateName = 'sum' | 'count' | 'avg' | 'min' | 'max' | 'any' | 'all' | 'lookup'
 
 /** `plain`: ===; a number: dates cut to that many characters; `set`: option sets. */
 export type Comparison = 'plain' | 'set' | 4 | 7
@@ -105,6 +124,8 @@ export interface Rows {
   readonly filter: Typed | null
   /** Read over many records: blanks are skipped. */
   readonly across: boolean
+  /** Most rows there may be, where the config says. */
+  readonly most: number | null
 }
 
 /** What a formula reads. */
@@ -127,4 +148,6 @@ export interface Checked {
   readonly dependencies: readonly Dependency[]
   /** True when the answer changes with the day of evaluation. */
   readonly readsToday: boolean
+  /** Most steps one evaluation may take: parts times the rows of the aggregates around them. */
+  readonly cost: number
 }

@@ -1,4 +1,4 @@
-/** `sum count avg min max any all` over rows, `known(…)` and `nth(…)`. */
+/** `sum count avg min max any all lookup` over rows, `known(…)` and `nth(…)`. */
 import { replacement } from '../problem.ts'
 import type { CallNode, Node } from '../syntax/node.ts'
 import { functionNamed } from '../functions/names.ts'
@@ -32,6 +32,12 @@ const RULES: { readonly [K in AggregateName]: Rule } = {
   min: (checker, node, of) => orderedItem(checker, node, of),
   max: (checker, node, of) => orderedItem(checker, node, of),
   any: (checker, node, of) => boolItem(checker, node, of),
+  lookup: (checker, node, of) => {
+    if (of.item && of.item.type.kind !== 'options' && of.item.type.kind !== 'record')
+      return { type: of.item.type, open: false }
+    wrongItem(checker, node, of, 'num')
+    return null
+  },
   all: (checker, node, of) => {
     if (of.item !== null) return boolItem(checker, node, of)
     const [argument] = node.args

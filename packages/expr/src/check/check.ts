@@ -1,6 +1,7 @@
 import { functionName } from '../functions/names.ts'
 import { replacement, sorted } from '../problem.ts'
 import type { Scope } from '../scope.ts'
+import { LIMITS } from '../syntax/limits.ts'
 import type { Node, NodeKind, NodeOf } from '../syntax/node.ts'
 import type { Type } from '../type.ts'
 import type { Checked, Typed } from '../typed.ts'
@@ -9,6 +10,7 @@ import { call } from './calls.ts'
 import { failed, isAny, report, asTyped, typed } from './checker.ts'
 import type { Checker, Place } from './checker.ts'
 import { compare } from './compare.ts'
+import { cost } from './cost.ts'
 import { within } from './within.ts'
 import { fits, mismatch } from './expect.ts'
 import { conditional, logic, not } from './logic.ts'
@@ -84,6 +86,7 @@ export function analyse(
   }
   const inferred = infer(checker, tree, { scope, hint: expected })
   const result = expected ? finish(checker, { node: tree, typed: inferred }, expected) : inferred
+  const steps = affordable(checker, tree, result)
   const broken =
     checker.broken ||
     isAny(result) ||
@@ -94,8 +97,17 @@ export function analyse(
     diagnostics: sorted(checker.diagnostics),
     dependencies: checker.dependencies,
     readsToday: checker.readsToday,
+    cost: steps,
   }
   return { checked, resolutions: checker.resolutions }
+}
+
+/** The cost of the whole; only rows can make it more than the parts there are. */
+function affordable(checker: Checker, tree: Node, result: Typed): number {
+  const steps = cost(result)
+  if (steps > LIMITS.cost)
+    report(checker, 'expr.too_costly', tree, { params: { cost: steps, limit: LIMITS.cost } })
+  return steps
 }
 
 function infer<K extends NodeKind>(checker: Checker, node: NodeOf<K>, place: Place): Typed {

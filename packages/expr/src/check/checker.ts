@@ -4,7 +4,7 @@ import { printTree } from '../print.ts'
 import type { PrintContext } from '../print.ts'
 import { problem } from '../problem.ts'
 import type { Scope } from '../scope.ts'
-import type { NameNode, Node, Span } from '../syntax/node.ts'
+import type { CallNode, NameNode, Node, Span } from '../syntax/node.ts'
 import type { Type } from '../type.ts'
 import type { Dependency, Typed, TypedKind, TypedOf } from '../typed.ts'
 import type { Resolution } from './resolution.ts'
@@ -34,6 +34,9 @@ export interface Place {
   readonly scope: Scope
   readonly hint?: Type | undefined
 }
+
+/** Types a call whose arguments are not plain values of fixed types. */
+export type Form = (checker: Checker, node: CallNode, place: Place) => Typed
 
 export function report(
   checker: Checker,

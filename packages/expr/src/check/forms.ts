@@ -1,24 +1,20 @@
-/** Functions whose arguments are not plain values of fixed types, or that wait for a place that has them. */
+/** Functions whose arguments are not plain values of fixed types. */
 import type { FunctionId } from '../functions/names.ts'
 import type { CallNode } from '../syntax/node.ts'
 import type { Typed } from '../typed.ts'
 import { nth } from './aggregate.ts'
 import { carry, failed, isAny, report, typed } from './checker.ts'
-import type { Checker, Place } from './checker.ts'
+import type { Checker, Form, Place } from './checker.ts'
+import { counted } from './counted.ts'
 import { expect, typeWord } from './expect.ts'
 import { ambientValue } from './names.ts'
+import { periodForms } from './period-functions.ts'
 import { optionsIndex } from './scope-index.ts'
 import { membership, spaceName } from './spaces.ts'
+import { tier } from './tier.ts'
 import { unify } from './unify.ts'
 
-type Form = (checker: Checker, node: CallNode, place: Place) => Typed
-
-export const notHere: Form = (checker, node) => {
-  report(checker, 'expr.not_here', node.name, { params: { name: node.name.name } })
-  return failed(checker, node)
-}
-
-/** Functions whose arguments are not plain values, or that wait for a place that has them. */
+/** Each by id. */
 export const FORMS: { readonly [K in FunctionId]?: Form } = {
   nth,
   today: (checker, node, { scope }) =>
@@ -40,31 +36,8 @@ export const FORMS: { readonly [K in FunctionId]?: Form } = {
     return failed(checker, node)
   },
   indicator: indicatorCall,
-  previous: notHere,
-  lookup: notHere,
-  tier: notHere,
-  prior: notHere,
-  growth: notHere,
-  streak: notHere,
-  met: notHere,
-  rank: notHere,
-  entered: notHere,
-  left: notHere,
-}
-
-/** Reports a wrong number of arguments. */
-export function counted(
-  checker: Checker,
-  node: CallNode,
-  at: { least: number; most: number },
-): Typed | null {
-  const found = node.args.length
-  if (found >= at.least && found <= at.most) return null
-  const most = Number.isFinite(at.most) ? at.most : -1
-  report(checker, 'expr.argument_count', node, {
-    params: { function: node.name.name, least: at.least, most, found },
-  })
-  return failed(checker, node)
+  tier,
+  ...periodForms,
 }
 
 export function joined(

@@ -211,10 +211,11 @@ function opened(
   const scope = rowScope(found, source, place)
   checker.paths.set(scope, { path: `${at.where.path}/${found.id}`, up: at.where.up })
   const across = found.type.kind === 'rows' && found.type.across === true
+  const most = (found.type.kind === 'rows' ? found.type.most : undefined) ?? null
   if (across) depend(checker, { space: 'register', id: scope.id })
   return {
     scope,
-    rows: Object.freeze({ source, id: found.id, label: found.label, filter: null, across }),
+    rows: Object.freeze({ source, id: found.id, label: found.label, filter: null, across, most }),
   }
 }
 

@@ -37,6 +37,7 @@ const FOLDS: { readonly [K in AggregateName]: (parts: Parts) => Closure } = {
   max: (parts) => compileExtreme(parts, (value, best) => value > best),
   any: (parts) => compileKleene(parts, true),
   all: (parts) => compileKleene(parts, false),
+  lookup: compileLookup,
 }
 
 export function compileAggregate(node: TypedOf<'aggregate'>, compile: Compile): Closure {
@@ -104,6 +105,21 @@ function compileExtreme(
     }
     if (tally.best === null || beats(value, tally.best)) tally.best = value
     return true
+  }
+  return (frame) => {
+    const tally = nothing()
+    return walk(frame, step, tally) && !tally.unknown ? tally.best : null
+  }
+}
+
+/** The one value the kept rows agree on; blank when there are none, unknown when they differ. */
+function compileLookup({ walk, item, known }: Parts): Closure {
+  const step: Step<Tally> = (tally, frame, kept) => {
+    const value = kept === null || item === null ? null : item(frame)
+    const differs = value !== null && tally.best !== null && value !== tally.best
+    tally.unknown = differs || (value === null && !known)
+    if (value !== null) tally.best = value
+    return !tally.unknown
   }
   return (frame) => {
     const tally = nothing()

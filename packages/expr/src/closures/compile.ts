@@ -1,4 +1,4 @@
-import type { Closure, Frame } from '../frame.ts'
+import type { Closure } from '../frame.ts'
 import { functionSpec } from '../functions/table.ts'
 import type { Typed, TypedKind, TypedOf } from '../typed.ts'
 import type { Row, Value } from '../value.ts'
@@ -6,7 +6,9 @@ import { compileAggregate, compileNth } from './aggregate.ts'
 import { compileAmbient, compileInPeriod } from './ambient.ts'
 import { compileArithmetic, compileConvert, compileNegate } from './arithmetic.ts'
 import { compileCompare, compileOneOf } from './compare.ts'
+import { keysOf } from './keys.ts'
 import { compileIf, compileLogic, compileNot } from './logic.ts'
+import { compileEarlier, compilePrevious, compileStanding, compileStreak } from './period.ts'
 import { frameAt, readerOf, compileSlot } from './slot.ts'
 
 type Compilers = { readonly [K in TypedKind]: (node: TypedOf<K>) => Closure }
@@ -42,6 +44,10 @@ const COMPILERS: Compilers = {
       return values && read(frame.env.indicator?.(id, values))
     }
   },
+  earlier: (node) => compileEarlier(node, compile),
+  streak: (node) => compileStreak(node, compile),
+  standing: (node) => compileStanding(node, compile),
+  previous: (node) => compilePrevious(node, compile),
   verdict: (node) => {
     const of = compile(node.of)
     return (frame) => {
@@ -95,18 +101,4 @@ function build<K extends TypedKind>(typed: TypedOf<K>): Closure {
 
 function isRow(value: Value): value is Row {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-const NO_KEYS: readonly string[] = []
-
-/** The keys of a parameter; null while one is blank. */
-function keysOf(keys: readonly Closure[], frame: Frame): readonly string[] | null {
-  if (keys.length === 0) return NO_KEYS
-  const values: string[] = []
-  for (const key of keys) {
-    const value = key(frame)
-    if (typeof value !== 'string') return null
-    values.push(value)
-  }
-  return values
 }

@@ -1,3 +1,4 @@
+import type { Band } from '../scope.ts'
 import { BOOL, strict1, strict2, TEXT, WHOLE } from './spec.ts'
 import type { FunctionSpec } from './spec.ts'
 
@@ -21,6 +22,15 @@ export const choiceFunctions = {
     run: (args, node) =>
       strict1((option) => node.labels?.[option as string] ?? (option as string))(args, node),
   },
+  tier: {
+    takes: ['num'],
+    gives: () => TEXT,
+    run: (args, node) =>
+      strict1((value) => node.bands?.find((band) => holds(band, value as number))?.option ?? null)(
+        args,
+        node,
+      ),
+  },
   coalesce: {
     takes: ['any'],
     rest: true,
@@ -34,3 +44,10 @@ export const choiceFunctions = {
     },
   },
 } as const satisfies Readonly<Record<string, FunctionSpec>>
+
+function holds({ from, to, outside = [] }: Band, value: number): boolean {
+  return (
+    (from === undefined || (outside.includes('from') ? value > from : value >= from)) &&
+    (to === undefined || (outside.includes('to') ? value < to : value <= to))
+  )
+}

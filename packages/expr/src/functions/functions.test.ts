@@ -87,6 +87,9 @@ describe('functions', () => {
     ['count(村.村状态[日期 < "2020-01-01"])', 1],
     ['如果 人口 > 5 则 "大" 否则 "小"', '大'],
     ['min(登记日期, "2020-01-01")', '2020-01-01'],
+    ['tier(收入, "income_bands")', 'low'],
+    ['tier(收入 + 8765.435元, "income_bands") = "中等收入"', true],
+    ['分档(收入 * 100, "income_bands")', 'high'],
   ])('%s is %s', (source, expected) => {
     expect(diagnose(source)).toEqual([])
     expect(value(source, row)).toBe(expected)
@@ -100,5 +103,23 @@ describe('functions', () => {
     expect(value('count(成员[成员 in 组.劳动力组])', { members })).toBe(1)
     expect(value('count(成员[in_group(组.劳动力组)])', { members })).toBe(1)
     expect(value('count(成员[in_group(组.脱贫户)])', { ...row, members })).toBe(2)
+  })
+
+  test('lookup gives the one value the rows agree on', () => {
+    const sales = (prices: readonly (number | null)[]) => ({
+      livestock_sales: prices.map((price, index) => ({
+        _id: `r${index}`,
+        species: 'sheep',
+        price,
+      })),
+    })
+    const source = 'lookup(出栏[品种 = "肉羊"].单价)'
+    expect([
+      value(source, sales([12.5, 12.5])),
+      value(source, sales([12.5, 13])),
+      value(source, sales([12.5, null])),
+      value('lookup(known(出栏.单价))', sales([12.5, null])),
+      value('lookup(出栏[品种 = "生猪"].单价)', sales([12.5])),
+    ]).toEqual([12.5, null, null, 12.5, null])
   })
 })

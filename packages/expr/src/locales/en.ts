@@ -27,6 +27,8 @@ export const en: Locale = {
     'expr.too_many_nodes': (p) =>
       `The formula is too large: at most ${p.text('limit')} parts. Split it into computed fields.`,
     'expr.too_deep': (p) => `Nested too deeply: at most ${p.text('limit')} levels.`,
+    'expr.too_costly': (p) =>
+      `One evaluation may take ${p.text('cost')} steps, more than ${p.text('limit')}. Use fewer aggregates inside aggregates, or store a computed field first.`,
     'expr.too_many_decimals': (p) => `At most ${p.text('limit')} digits after the point.`,
     'expr.number_too_large': () => 'This number is too large to be exact.',
     'expr.unclosed_text': (p) => `The quote is not closed: ${p.text('quote')} is missing.`,
@@ -100,6 +102,12 @@ export const en: Locale = {
       'Blank is compared with = or != only, and cannot stand in a list or a chain.',
     'expr.group_subject': (p) =>
       `“${p.text('name')}” is about ${p.text('register')}, and no such record stands here.`,
+    'expr.indicator_expected': (p) =>
+      `${p.text('function')} needs an indicator, as in ${p.text('function')}(indicator.a).`,
+    'expr.periods_expected': (p) =>
+      `Write how many periods back, from 1 to ${p.text('most')}, or "year".`,
+    'expr.no_bands': (p) =>
+      `There are no bands called “${p.text('name')}”: bands are an option list whose options have ranges.${maybe(p)}`,
     'expr.not_here': (p) => `“${p.text('name')}” cannot be used here.`,
   },
 }

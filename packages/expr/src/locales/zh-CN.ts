@@ -26,6 +26,8 @@ export const zhCN: Locale = {
     'expr.too_long': (p) => `公式超过 ${p.text('limit')} 个字符。`,
     'expr.too_many_nodes': (p) => `公式太大：最多 ${p.text('limit')} 个成分。请拆成几个计算字段。`,
     'expr.too_deep': (p) => `嵌套太深：最多 ${p.text('limit')} 层。`,
+    'expr.too_costly': (p) =>
+      `这个公式最多要算 ${p.text('cost')} 步，超过 ${p.text('limit')} 步。请减少汇总里的汇总，或先存成计算字段。`,
     'expr.too_many_decimals': (p) => `小数最多 ${p.text('limit')} 位。`,
     'expr.number_too_large': () => '这个数太大，超出精确计算的范围。',
     'expr.unclosed_text': (p) => `引号没有闭合，缺少 ${p.text('quote')}。`,
@@ -87,6 +89,11 @@ export const zhCN: Locale = {
     'expr.blank_compared': () => '与空只能比较 = 或 !=，空不能放进列表或链式比较。',
     'expr.group_subject': (p) =>
       `「${p.text('name')}」是关于 ${p.text('register')} 的，这里没有这样的记录。`,
+    'expr.indicator_expected': (p) =>
+      `${p.text('function')} 要一个指标，例如 ${p.text('function')}(指标.甲)。`,
+    'expr.periods_expected': (p) => `这里写往前数几期（1 到 ${p.text('most')}），或 "上年"。`,
+    'expr.no_bands': (p) =>
+      `没有叫「${p.text('name')}」的分档；分档是每个选项都写了范围的选项表。${maybe(p)}`,
     'expr.not_here': (p) => `「${p.text('name')}」在这里不能用。`,
   },
 }

@@ -6,4 +6,10 @@ export const LIMITS = {
   nodes: 500,
   /** Nesting of brackets, calls and prefix operators. */
   depth: 40,
+  /** Steps one evaluation may take (a step is some 10 ns): rows inside rows inside rows are refused, a large table is not. */
+  cost: 1_000_000,
+  /** Rows a table may have when nobody says. */
+  rows: 200,
+  /** Periods a streak is followed back. */
+  periods: 60,
 } as const

@@ -3,7 +3,7 @@ import { check } from '../check/check.ts'
 import { compile } from '../closures/compile.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Env, Frame } from '../frame.ts'
-import type { Name, Scope, Spaces } from '../scope.ts'
+import type { Band, Name, Scope, Spaces } from '../scope.ts'
 import { parse } from '../syntax/parse.ts'
 import type { Type } from '../type.ts'
 import type { Typed } from '../typed.ts'
@@ -36,11 +36,22 @@ const OPTIONS: Readonly<
     { id: 'cattle', label: '肉牛' },
     { id: 'pig', label: '生猪' },
   ],
+  income_bands: [
+    { id: 'low', label: '低收入' },
+    { id: 'middle', label: '中等收入' },
+    { id: 'high', label: '高收入' },
+  ],
   twins: [
     { id: 'a', label: '其他' },
     { id: 'b', label: '其他' },
   ],
 }
+
+const BANDS: readonly Band[] = [
+  { option: 'low', to: 5000, outside: ['to'] },
+  { option: 'middle', from: 5000, to: 10_000 },
+  { option: 'high', from: 10_000, outside: ['from'] },
+]
 
 export function number(scale: number, unit: Unit | null = null): Type {
   return { kind: 'num', scale, unit }
@@ -69,6 +80,7 @@ const spaces: Spaces = {
   indicators: [{ ...name('rate', '贫困发生率', number(2)), keys: [] }],
   checklists: [name('exit', '退出验收', { kind: 'record', register: 'household' })],
   options: (list) => OPTIONS[list] ?? [],
+  bands: (list) => (list === 'income_bands' ? BANDS : undefined),
   unit: (unit) => UNITS[unit],
 }
 
