@@ -13,7 +13,7 @@ export interface Failure {
 }
 
 /** Code of a call that never got an answer. */
-export const unreachable = 'network.unreachable'
+const unreachable = 'network.unreachable'
 
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof TRPCClientError)) {

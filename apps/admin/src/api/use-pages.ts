@@ -23,9 +23,10 @@ export function usePages<P extends Page<unknown>>({ key, load }: PagesOptions<P>
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
   })
+  const items: readonly P['items'][number][] = query.data?.pages.flatMap((page) => page.items) ?? []
   return {
     ...query,
-    items: query.data?.pages.flatMap((page) => page.items as P['items'][number][]) ?? [],
+    items,
     total: query.data?.pages[0]?.total ?? 0,
     more: query.hasNextPage ? () => void query.fetchNextPage() : undefined,
   }

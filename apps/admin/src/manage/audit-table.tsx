@@ -4,7 +4,7 @@ import { useWords } from '../words/use-words.ts'
 import { AuditSubject } from './audit-subject.tsx'
 
 export interface AuditTableProps {
-  readonly items: Answer['audit']['list']['items']
+  readonly items: readonly Answer['audit']['list']['items'][number][]
 }
 
 /** Entries of the chain: real time, person, what was done to what, the beginning of the fingerprint. */

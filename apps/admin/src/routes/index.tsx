@@ -3,6 +3,6 @@ import { firstPage } from '../session/first-page.ts'
 
 export const Route = createFileRoute('/')({
   beforeLoad: async () => {
-    throw redirect({ to: await firstPage(), replace: true })
+    redirect({ to: await firstPage(), replace: true, throw: true })
   },
 })

@@ -10,8 +10,9 @@ export async function requireMe(next: string): Promise<Me> {
   try {
     return await queryClient.ensureQueryData(api.session.me.queryOptions())
   } catch (error) {
-    if (!isSignedOut(error)) throw error
-    throw redirect({ to: '/sign-in', search: next === '/' ? {} : { next } })
+    if (isSignedOut(error))
+      redirect({ to: '/sign-in', search: next === '/' ? {} : { next }, throw: true })
+    throw error
   }
 }
 

@@ -11,7 +11,7 @@ export function useFailureSentence(): (failure: Failure) => string {
 }
 
 /** The server speaks zh-CN; in another language only codes we have a sentence for are said exactly. */
-export function sayFailure({ code, message }: Failure, words: Words, native: boolean): string {
+function sayFailure({ code, message }: Failure, words: Words, native: boolean): string {
   const own: Readonly<Record<string, string>> = words.failure.byCode
   return own[code] ?? (native && message !== '' ? message : `${words.failure.unknown} (${code})`)
 }

@@ -31,7 +31,7 @@ export function sayPeriod(period: string, locale: Locale): string {
 }
 
 /** Clock time of an instant in Asia/Shanghai: 10:32. */
-export function sayTime(instant: string): string {
+function sayTime(instant: string): string {
   return inShanghai(instant, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 }
 

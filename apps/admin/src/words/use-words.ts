@@ -11,7 +11,3 @@ const tables: { readonly [L in Locale]: Words } = { 'zh-CN': zhCN, en }
 export function useWords(): Words {
   return tables[usePreferences().locale]
 }
-
-export function wordsIn(locale: Locale): Words {
-  return tables[locale]
-}

@@ -18,7 +18,7 @@ export interface RecordTableProps {
   readonly register: Register | undefined
   readonly registerId: string
   readonly groups: readonly Group[]
-  readonly items: Answer['register']['list']['items']
+  readonly items: readonly Answer['register']['list']['items'][number][]
   readonly total: number
   readonly sort: RecordSort | null
   readonly onSort: (sort: RecordSort | null) => void

@@ -27,7 +27,7 @@ function numberIn(typed: string, options: ParseQuantityOptions): Quantity | null
   const match = /^([\d,,]+(?:\.\d+)?)(?:\s*[-–~~至]\s*([\d,,]+(?:\.\d+)?))?\s*(.*)$/.exec(rest)
   if (match === null) return null
   const [, low = '', high, tail = ''] = match
-  const above = /以上$/.test(tail)
+  const above = tail.endsWith('以上')
   const named = tail.replace(/以上$|以下$/, '').trim()
   const unit = unitIn(named, options)
   if (unit === null) return null

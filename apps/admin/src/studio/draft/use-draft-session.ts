@@ -28,12 +28,14 @@ export function useDraftSession(options: DraftSessionOptions): DraftSession {
 
   const send = async (edits: readonly Edit[]): Promise<boolean> => {
     setSending((count) => count + 1)
-    const turn = line.current.then(async () => {
+    const before = line.current
+    const turn = (async () => {
+      await before
       const { revision } = queries.getQueryData(queryKey) ?? draft
       await queries.cancelQueries({ queryKey })
       const saved = await editDraft({ county, revision, edits })
       queries.setQueryData(queryKey, saved)
-    })
+    })()
     line.current = turn.catch(() => undefined)
     try {
       await turn

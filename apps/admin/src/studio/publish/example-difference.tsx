@@ -63,5 +63,5 @@ export function ExampleDifference({ failed, title }: ExampleDifferenceProps) {
 
 function say(value: unknown): string {
   if (value === null || value === undefined) return '—'
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -9,14 +9,14 @@ import {
 } from '@xiance/schema'
 
 /** What a parameter does in a subsidy. */
-export type RateRole = 'rate' | 'cap' | 'other'
+type RateRole = 'rate' | 'cap' | 'other'
 
 export interface RateColumn {
   readonly series: Series
   readonly role: RateRole
 }
 
-export interface RateRow {
+interface RateRow {
   /** Key options, joined by `/`; empty for a parameter without keys. */
   readonly key: string
   readonly title: string
@@ -51,7 +51,7 @@ export function printsAmount({ rows }: RateTable): boolean {
 }
 
 /** Key options of an entry, joined by `/`. */
-export function keyOf(entry: Entry): string {
+function keyOf(entry: Entry): string {
   return Object.values(entry.for?.key ?? {})
     .flat()
     .join('/')

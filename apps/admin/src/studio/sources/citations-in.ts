@@ -8,8 +8,10 @@ export interface Cited {
 }
 
 /** Every citation of a config, in document order; examples cite nothing. */
-export function citationsIn({ examples: _, ...definitions }: ResolvedConfig): readonly Cited[] {
-  return walk(definitions, '', '')
+export function citationsIn(config: ResolvedConfig): readonly Cited[] {
+  return Object.entries(config).flatMap(([collection, definitions]) =>
+    collection === 'examples' ? [] : walk(definitions, `/${collection}`, ''),
+  )
 }
 
 function walk(value: unknown, path: string, owner: string): readonly Cited[] {

@@ -24,7 +24,7 @@ export interface GridRow {
   readonly clauses: readonly Citation[]
 }
 
-export interface GridDomain {
+interface GridDomain {
   readonly id: string
   readonly title: string
   readonly rows: readonly GridRow[]

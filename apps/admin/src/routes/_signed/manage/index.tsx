@@ -2,6 +2,6 @@ import { createFileRoute, redirect } from '@tanstack/react-router'
 
 export const Route = createFileRoute('/_signed/manage/')({
   beforeLoad: () => {
-    throw redirect({ to: '/manage/audit', replace: true })
+    redirect({ to: '/manage/audit', replace: true, throw: true })
   },
 })
