@@ -9,6 +9,7 @@ import { countyDay } from '../../county-day.ts'
 import { ApiError } from '../../error/api-error.ts'
 import type { Services } from '../../services.ts'
 import { writeAs } from '../../write.ts'
+import { heldSince } from './field-history.ts'
 import { findRegister } from './find-register.ts'
 import { writeRecord } from './write-record.ts'
 
@@ -49,7 +50,7 @@ export async function addRecords(
         id,
         baseRevision: 0,
         region,
-        values: record,
+        values: heldSince(record, today),
         before: {},
         today,
         submission: null,

@@ -36,5 +36,7 @@ export interface RecordAnswer {
   readonly values: Row
   readonly masked: boolean
   readonly groups: readonly string[]
+  /** Day from which it stands in these groups; null when nobody gave one. */
+  readonly groupsSince: string | null
   readonly history: readonly RecordChange[]
 }

@@ -2,11 +2,13 @@ import { getRecord as storedRecord, recordHistory } from '@xiance/store'
 import type { Actor } from '../../access/actor.ts'
 import { rolesAt, worksAt } from '../../access/region-scope.ts'
 import { publishedConfig } from '../../config-cache.ts'
+import { countyDay } from '../../county-day.ts'
 import { ApiError } from '../../error/api-error.ts'
 import { regionNames } from '../../region-names.ts'
 import type { Services } from '../../services.ts'
 import { userNames } from '../../user-names.ts'
 import type { RecordAnswer } from './answers.ts'
+import { groupsSince } from './field-history.ts'
 import { findRegister } from './find-register.ts'
 import { maskRow } from './mask.ts'
 import { maskedTitle } from './title.ts'
@@ -25,6 +27,7 @@ export async function getRecord(
     if (record === null) throw new ApiError('record.not_found')
     await rolesAt(reader, actor, record.region)
     const full = await worksAt(reader, actor, record.region)
+    const today = await countyDay(reader, services.clock, county)
     const history = await recordHistory(reader, { county, register: register.id, id: record.id })
     const names = await userNames(
       reader,
@@ -40,6 +43,7 @@ export async function getRecord(
       values: full ? record.values : maskRow(register.fields, record.values),
       masked: !full,
       groups: record.groups,
+      groupsSince: groupsSince(register, record.values, today),
       history: history.map((change) => ({ ...change, by: names.get(change.by) ?? change.by })),
     }
   })

@@ -4,7 +4,7 @@ import type { Form, Register } from '@xiance/schema'
 import type { StoredRecord, Submission, Tx } from '@xiance/store'
 import { ApiError } from '../../error/api-error.ts'
 import { freeze } from '../entitlement/freeze.ts'
-import { withHistory } from '../register/field-history.ts'
+import { heldSince, withHistory } from '../register/field-history.ts'
 import { writeRecord } from '../register/write-record.ts'
 import { subjectRegister } from './find-form.ts'
 
@@ -32,7 +32,10 @@ export async function takeEffect(
     ...writesOf(linked, form.id, submission.answers, subject?.values ?? null, { today }),
     ...set,
   }
-  const after = withHistory(register, { before, after: patched(before, patch), on })
+  const after =
+    subject === null
+      ? heldSince(patched(before, patch), on)
+      : withHistory(register, { before, after: patched(before, patch), on })
   if (subject === null) requireKey(register, after)
   const record = await writeRecord(tx, {
     linked,
