@@ -202,6 +202,24 @@ describe('a checklist', () => {
         }),
       ),
     ).toEqual({ revision: 2, state: 'closed' })
+    expect(dataOf(await at.clerk.query('problem.get', { county, id }))).toMatchObject({
+      itemTitle: '饮水安全',
+      regionName: '东一村',
+      state: 'closed',
+      events: [{ by: 'clerk姓名', transitionTitle: '销号', to: 'closed', comment: '已换水源' }],
+    })
+    await makeUser(at.server.services, county, {
+      username: 'west',
+      role: 'town_clerk',
+      region: '9902',
+    })
+    const west = await signIn(at.server.url, 'portal', 'west')
+    const outside = await west.query('problem.get', { county, id })
+    expect(outside.error?.data.code).toBe('region.outside')
+    const here = await at.clerk.query('problem.list', { county, subject: village })
+    expect(here.data?.total).toBe(1)
+    const elsewhere = await at.clerk.query('problem.list', { county, subject: 'another' })
+    expect(elsewhere.data?.total).toBe(0)
     const stale = await at.clerk.mutate('problem.act', {
       county,
       id,

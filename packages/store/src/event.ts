@@ -1,5 +1,15 @@
 import type { Reader, Tx } from './store.ts'
 
+const columns = [
+  'seq',
+  'at',
+  'by_user as by',
+  'transition',
+  'from_state as from',
+  'to_state as to',
+  'comment',
+] as const
+
 export type EventSource = 'submission' | 'problem'
 
 /** One transition of a submission or problem. */
@@ -49,6 +59,27 @@ export async function addEvent(
     .execute()
 }
 
+/** The last event of each of these submissions or problems; absent where nothing happened yet. */
+export async function lastEvents(
+  reader: Reader,
+  query: {
+    readonly county: string
+    readonly source: EventSource
+    readonly owners: readonly string[]
+  },
+): Promise<ReadonlyMap<string, WorkflowEvent>> {
+  if (query.owners.length === 0) return new Map()
+  const rows = await reader.db
+    .selectFrom('event')
+    .select(['owner_id', ...columns])
+    .where('county_id', '=', query.county)
+    .where('source', '=', query.source)
+    .where('owner_id', 'in', [...query.owners])
+    .orderBy('seq')
+    .execute()
+  return new Map(rows.map(({ owner_id: owner, ...event }) => [owner, event]))
+}
+
 /** In the order they happened. */
 export async function listEvents(
   reader: Reader,
@@ -56,15 +87,7 @@ export async function listEvents(
 ): Promise<readonly WorkflowEvent[]> {
   return reader.db
     .selectFrom('event')
-    .select([
-      'seq',
-      'at',
-      'by_user as by',
-      'transition',
-      'from_state as from',
-      'to_state as to',
-      'comment',
-    ])
+    .select(columns)
     .where('county_id', '=', query.county)
     .where('source', '=', query.source)
     .where('owner_id', '=', query.owner)

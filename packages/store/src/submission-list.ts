@@ -18,6 +18,8 @@ export interface SubmissionFilter {
   readonly register?: string | undefined
   readonly record?: string | undefined
   readonly period?: string | undefined
+  /** Handed in at least once. */
+  readonly submitted?: boolean | undefined
   /** User who began it. */
   readonly by?: string | undefined
   readonly search?: string | undefined
@@ -34,6 +36,7 @@ export interface SubmissionRow {
   readonly record: string | null
   readonly region: string
   readonly period: string | null
+  readonly businessDate: string | null
   readonly title: string
   readonly updatedAt: string
   readonly submittedAt: string | null
@@ -67,6 +70,7 @@ export async function listSubmissions(
       'submission.record_id as record',
       'submission.region_id as region',
       'submission.period',
+      'submission.business_date as businessDate',
       'submission.title',
       'submission.updated_at as updatedAt',
       'submission.submitted_at as submittedAt',
@@ -128,6 +132,7 @@ async function filtered(reader: Reader, filter: SubmissionFilter) {
       'in',
       regionTree(reader, { county, root: within, on }),
     )
+  if (filter.submitted === true) query = query.where('submission.submitted_at', 'is not', null)
   if (awaiting !== undefined)
     query = query.where((eb) =>
       eb.or(

@@ -1,5 +1,6 @@
 import type { Citation } from '@xiance/schema'
 import type { SubmissionAction } from '../submission/answers.ts'
+import type { ShownEvent } from '../workflow/shown-events.ts'
 
 export interface ProblemItem {
   readonly id: string
@@ -19,6 +20,11 @@ export interface ProblemItem {
   readonly note: string | null
   readonly source: readonly Citation[]
   readonly actions: readonly SubmissionAction[]
+}
+
+export interface ProblemAnswer extends ProblemItem {
+  /** What was done about it, oldest first. */
+  readonly events: readonly ShownEvent[]
 }
 
 export interface ProblemPage {

@@ -13,9 +13,13 @@ export const listInput = inCounty({
   region: opaqueId.optional(),
   state: definitionId.optional(),
   organ: definitionId.optional(),
+  /** Record or region it was found at. */
+  subject: opaqueId.optional(),
   search: searchText.optional(),
   ...paging,
 })
+
+export const problemInput = inCounty({ id: opaqueId })
 
 export const actInput = inCounty({
   id: opaqueId,

@@ -1,5 +1,6 @@
 import type { Entitlement, Reason } from '@xiance/engine'
 import type { Row } from '@xiance/expr'
+import type { ShownEvent } from '../workflow/shown-events.ts'
 
 export interface OpenSubmission {
   readonly id: string
@@ -37,16 +38,6 @@ export interface SubmissionConflict {
   readonly at: string
 }
 
-export interface SubmissionEvent {
-  readonly at: string
-  readonly by: string
-  readonly transition: string
-  readonly transitionTitle: string
-  readonly from: string
-  readonly to: string
-  readonly comment: string | null
-}
-
 export interface SubmissionAction {
   readonly id: string
   readonly title: string
@@ -73,7 +64,7 @@ export interface SubmissionAnswer {
   readonly values: Row
   readonly submittedAt: string | null
   readonly by: string
-  readonly events: readonly SubmissionEvent[]
+  readonly events: readonly ShownEvent[]
   readonly actions: readonly SubmissionAction[]
   readonly entitlement: Entitlement | null
 }
@@ -89,8 +80,13 @@ export interface SubmissionItem {
   readonly state: string
   readonly stateTitle: string
   readonly version: number
+  readonly period: string | null
+  /** Day the form says it is about: the day of the visit. */
+  readonly businessDate: string | null
   readonly submittedAt: string | null
   readonly by: string
+  /** What was said when it came back; null when it did not, or nothing was said. */
+  readonly reason: string | null
   /** Frozen entitlement in 元; null when there is none or a line is pending. */
   readonly total: number | null
 }

@@ -18,9 +18,10 @@ import { userNames } from '../../user-names.ts'
 import { maskRow } from '../register/mask.ts'
 import { maskedTitle } from '../register/title.ts'
 import { openSteps } from '../workflow/open-steps.ts'
+import { shownEvents, type ShownEvent } from '../workflow/shown-events.ts'
 import { stateTitle, submitSteps, transitionTitle, workflowOf } from '../workflow/states.ts'
 import { stepContext } from '../workflow/step-context.ts'
-import type { SubmissionAction, SubmissionAnswer, SubmissionEvent } from './answers.ts'
+import type { SubmissionAction, SubmissionAnswer } from './answers.ts'
 import { fieldsOf, findForm, subjectRegister } from './find-form.ts'
 import { subjectOf, subjectRow } from './subject.ts'
 
@@ -93,23 +94,10 @@ interface CaseView {
 async function eventsOf(
   reader: Reader,
   { county, stored, version }: CaseView,
-): Promise<readonly SubmissionEvent[]> {
+): Promise<readonly ShownEvent[]> {
   const events = await listEvents(reader, { county, source: 'submission', owner: stored.id })
-  const names = await userNames(
-    reader,
-    events.map(({ by }) => by),
-  )
   const { config } = version.linked
-  const workflow = workflowOf(config, findForm(config, stored.form).workflow)
-  return events.map(({ at, by, transition, from, to, comment }) => ({
-    at,
-    by: names.get(by) ?? by,
-    transition,
-    transitionTitle: transitionTitle(workflow, transition),
-    from: from ?? '',
-    to,
-    comment: comment === '' ? null : comment,
-  }))
+  return shownEvents(reader, workflowOf(config, findForm(config, stored.form).workflow), events)
 }
 
 interface ActionView {

@@ -45,6 +45,8 @@ export const listInput = inCounty({
   state: definitionId.optional(),
   record: opaqueId.optional(),
   mine: z.boolean().optional(),
+  /** Only what came back to be answered again. */
+  returned: z.boolean().optional(),
   awaiting: z.boolean().optional(),
   search: searchText.optional(),
   ...paging,

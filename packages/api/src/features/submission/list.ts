@@ -2,6 +2,7 @@ import { textIn, type ResolvedConfig } from '@xiance/schema'
 import {
   listSubmissions as storedSubmissions,
   type Reader,
+  type SubmissionFilter,
   type SubmissionRow,
 } from '@xiance/store'
 import type { Actor } from '../../access/actor.ts'
@@ -13,6 +14,7 @@ import type { Services } from '../../services.ts'
 import { userNames } from '../../user-names.ts'
 import { maskedTitle } from '../register/title.ts'
 import { awaitedStates } from '../workflow/awaited-states.ts'
+import { editableStates, returnReasons } from '../workflow/returned.ts'
 import { stateTitle, workflowOf } from '../workflow/states.ts'
 import type { SubmissionItem, SubmissionPage } from './answers.ts'
 import type { ListInput } from './inputs.ts'
@@ -26,7 +28,7 @@ export async function listSubmissions(
   const { county } = actor
   return services.store.read(async (reader) => {
     const { linked } = await publishedConfig(reader, services.configs, county)
-    const awaiting = input.awaiting === true ? awaitedStates(linked.config, actor) : undefined
+    const awaiting = wantedStates(linked.config, actor, input)
     if (awaiting?.length === 0) return { items: [], next: null, total: 0 }
     const page = await pageAcross(
       await listScope(reader, actor, input.region),
@@ -40,6 +42,7 @@ export async function listSubmissions(
           record: input.record,
           by: input.mine === true ? actor.user.id : undefined,
           awaiting,
+          submitted: input.returned,
           search: input.search,
           ...part,
         }),
@@ -49,6 +52,15 @@ export async function listSubmissions(
       items: await submissionItems(reader, { county, config: linked.config, rows: page.items }),
     }
   })
+}
+
+function wantedStates(
+  config: ResolvedConfig,
+  actor: Actor,
+  { awaiting, returned }: ListInput,
+): SubmissionFilter['awaiting'] {
+  if (awaiting === true) return awaitedStates(config, actor)
+  return returned === true ? editableStates(config) : undefined
 }
 
 async function submissionItems(
@@ -72,6 +84,7 @@ async function submissionItems(
     reader,
     rows.map(({ by }) => by),
   )
+  const reasons = await returnReasons(reader, { county, config, rows })
   return rows.map((row) => {
     const form = config.forms.find(({ id }) => id === row.form)
     const register = config.registers.find(({ id }) => id === row.register)
@@ -91,8 +104,11 @@ async function submissionItems(
       state: row.state,
       stateTitle: stateTitle(workflowOf(config, form?.workflow), row.state),
       version: row.version,
+      period: row.period,
+      businessDate: row.businessDate,
       submittedAt: row.submittedAt,
       by: people.get(row.by) ?? row.by,
+      reason: reasons.get(row.id) ?? null,
       total: row.total === null ? null : Number(row.total),
     }
   })

@@ -12,6 +12,8 @@ export interface Task {
   readonly subject?: string
   readonly submission?: string
   readonly problem?: string
+  /** What was said when it came back. */
+  readonly reason?: string
   readonly region: string
   readonly period: string | null
   readonly due: string | null

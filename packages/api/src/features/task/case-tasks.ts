@@ -3,23 +3,15 @@ import { listSubmissions, type SubmissionRow } from '@xiance/store'
 import { regionNames } from '../../region-names.ts'
 import { maskedTitle } from '../register/title.ts'
 import { awaitedStates } from '../workflow/awaited-states.ts'
-import { editable, initialState, stateTitle, workflowOf } from '../workflow/states.ts'
+import { editableStates, returnReasons } from '../workflow/returned.ts'
+import { stateTitle, workflowOf } from '../workflow/states.ts'
 import type { Task, TaskKind } from './answers.ts'
 import { shownTasks, type TaskQuestion } from './task-question.ts'
 
 /** The actor's own cases that came back or were never handed in. */
 export async function ownCases(question: TaskQuestion): Promise<readonly Task[]> {
-  const { config } = question.linked
-  const open = config.forms.map((form) => {
-    const workflow = workflowOf(config, form.workflow)
-    const states =
-      workflow === null
-        ? [initialState(null)]
-        : workflow.states.map(({ id }) => id).filter((state) => editable(workflow, state))
-    return { form: form.id, states }
-  })
   return casesIn(question, {
-    awaiting: open,
+    awaiting: editableStates(question.linked.config),
     by: question.actor.user.id,
     kindOf: (row) => (row.submittedAt === null ? 'draft' : 'returned'),
   })
@@ -53,13 +45,15 @@ async function casesIn(
     county,
     rows.map(({ region }) => region),
   )
+  const { config } = linked
+  const reasons = await returnReasons(reader, { county, config, rows })
   return rows.map((row): Task => {
-    const { config } = linked
     const form = config.forms.find(({ id }) => id === row.form)
     const register = config.registers.find(({ id }) => id === row.register)
     const who = register === undefined ? row.title : maskedTitle(register, row.title)
     const state = stateTitle(workflowOf(config, form?.workflow), row.state)
     const kind = kindOf(row)
+    const reason = reasons.get(row.id)
     return {
       id: `${kind}/${row.id}`,
       kind,
@@ -70,6 +64,7 @@ async function casesIn(
       form: row.form,
       ...(row.record === null ? {} : { record: row.record }),
       submission: row.id,
+      ...(reason === undefined ? {} : { reason }),
       region: row.region,
       period: row.period,
       due: null,
