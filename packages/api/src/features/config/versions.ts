@@ -1,6 +1,7 @@
-import { listVersions, usersById } from '@xiance/store'
+import { listVersions } from '@xiance/store'
 import type { Actor } from '../../access/actor.ts'
 import type { Services } from '../../services.ts'
+import { userNames } from '../../user-names.ts'
 import type { VersionAnswer } from './answers.ts'
 
 export interface VersionsPage {
@@ -16,13 +17,9 @@ export async function configVersions(
 ): Promise<VersionsPage> {
   return services.store.read(async (reader) => {
     const page = await listVersions(reader, { county, cursor: input.cursor, limit: input.limit })
-    const names = new Map(
-      (
-        await usersById(
-          reader,
-          page.items.map(({ publishedBy }) => publishedBy),
-        )
-      ).map((user) => [user.id, user.name]),
+    const names = await userNames(
+      reader,
+      page.items.map(({ publishedBy }) => publishedBy),
     )
     const items = page.items.map(({ version, hash, publishedAt, publishedBy, note, changes }) => ({
       version,
