@@ -26,6 +26,7 @@ export const enStudio: Widen<typeof zhCNStudio> = {
     at: 'Clause',
     quote: 'Quote (word for word, at most 60 characters)',
     save: 'Save citation',
+    edit: 'Change the citation, or let another number hold from a day',
   },
   rates: {
     sub: 'Click a number to edit it; the worked household at the right follows every key.',
@@ -207,6 +208,7 @@ export const enStudio: Widen<typeof zhCNStudio> = {
     examples: 'Worked examples',
     examplesWait: 'run once the errors are mended',
     passed: (passed, total) => `${passed}/${total} hold`,
+    termChanged: (before, after) => `Local word: ${before} → ${after}`,
     exampleTitle: 'Name of the example',
     exampleChanged: (title) => `Example “${title}”: other results are expected`,
     place: 'Place',

@@ -5,6 +5,7 @@ import { CitationEditor } from '../cells/citation-editor.tsx'
 import { useDraft } from '../draft/draft-context.ts'
 import { issuesAt } from '../issues/issues-at.ts'
 import { sayPlace } from '../issues/say-place.ts'
+import { ClauseText } from '../sources/clause-text.tsx'
 import { startOf } from './rate-table.ts'
 
 /** The chosen entry: its clause, and how to let another value hold from a day on. */
@@ -24,54 +25,60 @@ export function EntryPanel({ path }: { readonly path: string }) {
     return change([{ path: `${seriesPath}/entries/${id}`, value: { ...next, id } }])
   }
   return (
-    <section className="xc-card xc-stack">
+    <section className="xc-card xc-stack xc-stack--tight">
       <h2 className="xc-heading">{sayPlace(resolved, path, locale)}</h2>
       {series.note && <p className="xc-hint">{textIn(series.note, locale)}</p>}
-      <CitationEditor
-        key={`${path} ${draft.revision}`}
-        config={resolved}
-        citation={first}
-        issues={issuesAt(draft.issues, `${path}/source`)}
-        readOnly={readOnly}
-        onCommit={(citation) =>
-          change([
-            {
-              path: `${path}/source`,
-              value: others.length === 0 ? citation : [citation, ...others],
-            },
-          ])
-        }
-      />
-      {!readOnly && (
-        <form
-          className="xc-stack xc-stack--tight xa-divided"
-          onSubmit={(event) => {
-            event.preventDefault()
-            const from = new FormData(event.currentTarget).get('from')
-            if (typeof from === 'string' && from !== '') void addFrom(from)
-          }}
-        >
-          <label className="xc-field">
-            <span className="xc-label">{words.rates.newFrom}</span>
-            <span className="xc-inline">
-              <input className="xc-input xa-date" type="date" name="from" required />
-              <button type="submit" className="xc-button">
-                {words.rates.addFrom}
-              </button>
-            </span>
-            <span className="xc-hint">{words.rates.newFromHelp}</span>
-          </label>
-          {startOf(entry) !== '' && (
-            <button
-              type="button"
-              className="xc-button xc-button--danger"
-              onClick={() => void change([{ path }])}
+      {first !== null && <ClauseText clause={first} sources={resolved.sources} />}
+      <details className="xa-details">
+        <summary>{words.cite.edit}</summary>
+        <div className="xc-stack">
+          <CitationEditor
+            key={`${path} ${draft.revision}`}
+            config={resolved}
+            citation={first}
+            issues={issuesAt(draft.issues, `${path}/source`)}
+            readOnly={readOnly}
+            onCommit={(citation) =>
+              change([
+                {
+                  path: `${path}/source`,
+                  value: others.length === 0 ? citation : [citation, ...others],
+                },
+              ])
+            }
+          />
+          {!readOnly && (
+            <form
+              className="xc-stack xc-stack--tight xa-divided"
+              onSubmit={(event) => {
+                event.preventDefault()
+                const from = new FormData(event.currentTarget).get('from')
+                if (typeof from === 'string' && from !== '') void addFrom(from)
+              }}
             >
-              {words.rates.removeDated}
-            </button>
+              <label className="xc-field">
+                <span className="xc-label">{words.rates.newFrom}</span>
+                <span className="xc-inline">
+                  <input className="xc-input xa-date" type="date" name="from" required />
+                  <button type="submit" className="xc-button">
+                    {words.rates.addFrom}
+                  </button>
+                </span>
+                <span className="xc-hint">{words.rates.newFromHelp}</span>
+              </label>
+              {startOf(entry) !== '' && (
+                <button
+                  type="button"
+                  className="xc-button xc-button--danger"
+                  onClick={() => void change([{ path }])}
+                >
+                  {words.rates.removeDated}
+                </button>
+              )}
+            </form>
           )}
-        </form>
-      )}
+        </div>
+      </details>
     </section>
   )
 }

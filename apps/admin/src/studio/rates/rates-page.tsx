@@ -50,8 +50,8 @@ export function RatesPage({ at }: { readonly at: string | undefined }) {
           />
         </div>
         <aside className="xc-stack xa-aside">
-          <HouseholdPanel config={shown} />
           {selected !== null && <EntryPanel key={selected} path={selected} />}
+          <HouseholdPanel config={shown} />
         </aside>
       </div>
     </>
