@@ -3,7 +3,8 @@ import type { Assessment } from '../client/assessment.ts'
 import type { LinkedConfig } from '../linking/link.ts'
 import { completeRecord, recordAt } from '../record/complete-record.ts'
 import { environment } from '../record/environment.ts'
-import { judged, type ItemAnswers } from './judge.ts'
+import { judged } from './judge.ts'
+import type { ItemAnswers } from './settle.ts'
 
 /** Judges a record against a checklist on a day: the register answers first, a person what stays unknown. */
 export function assess(

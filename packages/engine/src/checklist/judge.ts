@@ -6,14 +6,11 @@ import type { LinkedConfig } from '../linking/link.ts'
 import { missingAnswers } from '../record/missing-answers.ts'
 import { within } from '../rules/within.ts'
 import type { LinkedChecklist, LinkedItem } from './linked-checklist.ts'
+import { settle, type ItemAnswers } from './settle.ts'
 import { rowId } from '../record/row-id.ts'
 
-/** What a person answered: met or not, or which defects were ticked; null or absent stays 待核. */
-export interface ItemAnswer {
-  readonly value: boolean | readonly string[] | null
-  readonly note?: string
-}
-export type ItemAnswers = Readonly<Record<string, ItemAnswer>>
+/** A verdict with what the register alone says, and the objection that overturned it. */
+type Judged = Verdict & Pick<ItemVerdict, 'ledger' | 'objection'>
 
 /** Judges the record of a frame; the verdict of the whole and of every item that applies. */
 export function judged(
@@ -36,7 +33,7 @@ interface Judging {
 }
 
 /** null: the item does not apply to this record. */
-function judge(linked: LinkedItem, frame: Frame, judging: Judging): Verdict | null {
+function judge(linked: LinkedItem, frame: Frame, judging: Judging): Judged | null {
   const organs = linked.item.organs ?? judging.organs
   const place = judging.items.length
   const verdict = overRows(linked, frame, { ...judging, organs })
@@ -50,7 +47,7 @@ function judge(linked: LinkedItem, frame: Frame, judging: Judging): Verdict | nu
   return whole
 }
 
-function overRows(linked: LinkedItem, frame: Frame, judging: Judging): Verdict | null {
+function overRows(linked: LinkedItem, frame: Frame, judging: Judging): Judged | null {
   if (linked.each === null) return judgeOne(linked, frame, judging)
   const rows = frame.row[linked.each.table]
   if (!Array.isArray(rows))
@@ -69,18 +66,33 @@ function overRows(linked: LinkedItem, frame: Frame, judging: Judging): Verdict |
     if (keeps === false) return []
     const verdict =
       keeps === null
-        ? unknown(['answer'], pathsOf(judging, each.filters, inner))
+        ? (asked(linked, judging) ?? unknown(['answer'], pathsOf(judging, each.filters, inner)))
         : judgeOne(linked, inner, quiet)
     return verdict === null ? [] : [verdict]
   })
-  return verdicts.length === 0 ? null : combined(verdicts)
+  return verdicts.length === 0 ? null : { ...combined(verdicts), ...ofRows(verdicts) }
 }
 
-function judgeOne(linked: LinkedItem, frame: Frame, judging: Judging): Verdict | null {
+/** What the register says of all rows together, and what was said against it. */
+function ofRows(verdicts: readonly Judged[]): Pick<Judged, 'ledger' | 'objection'> {
+  const objection = verdicts.find((one) => one.objection !== undefined)?.objection
+  const ledger = verdicts.some((one) => one.ledger === 'fail')
+    ? 'fail'
+    : verdicts.every((one) => one.ledger === 'pass')
+      ? 'pass'
+      : undefined
+  return {
+    ...(ledger === undefined ? {} : { ledger }),
+    ...(objection === undefined ? {} : { objection }),
+  }
+}
+
+function judgeOne(linked: LinkedItem, frame: Frame, judging: Judging): Judged | null {
   const applies = linked.when === null ? true : linked.when.run(frame)
   if (applies === false) return null
   const tested = linked.test === null ? null : linked.test.run(frame)
-  if (tested !== null && tested.is !== null && applies === true) return decided(tested.is)
+  if (tested !== null && tested.is !== null && applies === true)
+    return answered(tested.is, linked, judging)
   const byPerson = asked(linked, judging)
   const parts = linked.items.flatMap((item) => judge(item, frame, judging) ?? [])
   if (byPerson !== null && parts.length === 0) return byPerson
@@ -105,14 +117,21 @@ function pathsOf(
   return missingAnswers(linked, formulas, frame).map(({ path }) => path)
 }
 
-/** A person's answer. What a document declares without spelling it out, nobody can answer. */
-function asked(linked: LinkedItem, { answers }: Judging): Verdict | null {
-  if (linked.item.declared !== undefined && (linked.item.items ?? []).length === 0) return null
-  const answer = Object.hasOwn(answers, linked.path) ? answers[linked.path]?.value : null
-  if (typeof answer === 'boolean') return decided(answer)
-  return Array.isArray(answer) && linked.item.defects !== undefined
-    ? decided(answer.length === 0)
-    : null
+/** What the register decided, unless a person objected with a note. */
+function answered(pass: boolean, { item, path }: LinkedItem, { answers }: Judging): Judged {
+  const ledger = pass ? 'pass' : 'fail'
+  const { is, objection } = settle(ledger, item, answerAt(answers, path))
+  return { ...decided(is === 'pass'), ledger, ...(objection === null ? {} : { objection }) }
+}
+
+/** A person's answer where the register says nothing. */
+function asked({ item, path }: LinkedItem, { answers }: Judging): Verdict | null {
+  const { is } = settle('unknown', item, answerAt(answers, path))
+  return is === 'unknown' ? null : decided(is === 'pass')
+}
+
+function answerAt(answers: ItemAnswers, path: string): ItemAnswers[string] | undefined {
+  return Object.hasOwn(answers, path) ? answers[path] : undefined
 }
 
 /** All parts must pass, or as many as the pass mark says. */
