@@ -1,6 +1,7 @@
 import type { Checklist } from './checklist.ts'
 import type { Named } from './citation.ts'
 import type { Indicator } from './indicator.ts'
+import type { Migration } from './migration/migration.ts'
 import type { Series } from './quantity.ts'
 import type { Form, Group, List, Register } from './register.ts'
 import type { Subsidy } from './subsidy.ts'
@@ -62,11 +63,6 @@ export interface Settlement {
   readonly by: string
   readonly on: Time
 }
-
-export type Migration = {
-  readonly id: Id
-  readonly op: 'rename' | 'merge' | 'retire' | 'split' | 'move' | 'retype'
-} & Readonly<Record<string, unknown>>
 
 /** One county's config as written: plain JSON, formulas as text. */
 export interface CountyConfig {

@@ -10,7 +10,6 @@ export type {
   CountyConfig,
   Dashboard,
   Example,
-  Migration,
   ResolvedConfig,
   Role,
   Settlement,
@@ -39,6 +38,12 @@ export { canonicalJson } from './hash/canonical-json.ts'
 export { contentHash } from './hash/content-hash.ts'
 export { kinds } from './kinds/index.ts'
 export type { Kind } from './kinds/kind.ts'
+export { answeredForm } from './migration/answered-form.ts'
+export type { AnsweredForm } from './migration/answered-form.ts'
+export type { AnswerDocument } from './migration/leaves.ts'
+export type { Migration } from './migration/migration.ts'
+export { upgradeAnswers } from './migration/upgrade-answers.ts'
+export type { Upgrade, UpgradedField } from './migration/upgrade-answers.ts'
 export type { Overlay, OverlayItem } from './overlay.ts'
 export { placeOf } from './place.ts'
 export { getAt, stepsOf } from './pointer.ts'

@@ -7,14 +7,19 @@ import type { Id } from './text.ts'
  * `{ id, remove: true }` a definition, `after` places a new one, `{ order: [ids] }` in a list sets its order.
  */
 export type Overlay<T = CountyConfig> = T extends readonly (infer I)[]
-  ? I extends { readonly id: Id }
-    ? readonly (OverlayItem<I> | { readonly order: readonly Id[] })[]
-    : T
+  ? readonly (I | Layered<I>)[]
   : T extends object
     ? { readonly [K in keyof T]?: Overlay<T[K]> | null }
     : T
 
-export type OverlayItem<I extends { readonly id: Id }> =
+/** Definitions with an id may be written as what differs; whatever else stands in a list is written whole. */
+type Layered<I> = I extends { readonly id?: Id }
+  ? 'id' extends keyof I
+    ? OverlayItem<I> | { readonly order: readonly Id[] }
+    : never
+  : never
+
+export type OverlayItem<I extends { readonly id?: Id }> =
   | ({ readonly id: Id; readonly after?: Id } & {
       readonly [K in Exclude<keyof I, 'id'>]?: Overlay<I[K]> | null
     })

@@ -1,3 +1,5 @@
+import type { Migration } from '../migration/migration.ts'
+
 /** One difference between two configs. */
 export interface Change {
   readonly kind: 'added' | 'removed' | 'changed'
@@ -9,6 +11,8 @@ export interface Change {
   readonly money: boolean
   /** Answers given before may no longer fit. */
   readonly breaking: boolean
+  /** The migration that carries old answers over: the recorded one, else the one to record. */
+  readonly migration?: Migration
   readonly sentence: { readonly 'zh-CN': string; readonly en: string }
 }
 

@@ -83,3 +83,72 @@ test('another order is told once', () => {
     },
   ])
 })
+
+test.each([
+  [
+    '/registers/household/fields/poor',
+    undefined,
+    { op: 'retire', path: '/registers/household/fields/poor' },
+  ],
+  ['/lists/species/options/pig', undefined, { op: 'retire', path: '/lists/species/options/pig' }],
+  [
+    '/forms/visit/fields/why/kind',
+    'longText',
+    { op: 'retype', path: '/forms/visit/fields/why', kind: 'longText' },
+  ],
+  ['/forms/visit/fields/why/title', '为何', undefined],
+] as const)('the migration that %s needs', (path, value, expected) => {
+  const [change] = diff(path, value)
+  if (expected === undefined) expect(change).not.toHaveProperty('migration')
+  else expect(change).toMatchObject({ breaking: true, migration: expected })
+})
+
+test('another id under the same title is a rename; the same field elsewhere a move', () => {
+  const renamed = diff('/lists/species/options', [
+    { id: 'sheep', title: '肉羊' },
+    { id: 'hog', title: '生猪' },
+  ])
+  expect(renamed[0]).toMatchObject({
+    kind: 'removed',
+    migration: { op: 'rename', path: '/lists/species/options/pig', to: 'hog' },
+  })
+  const without = resolve(editAt(plain, resolved, '/forms/visit/fields/why', undefined)).resolved
+  const why = { id: 'why', title: '原因', kind: 'text' } as const
+  const moved = resolve(editAt(without, without, '/registers/household/fields/why', why)).resolved
+  expect(diffConfig(resolved, moved)).toContainEqual(
+    expect.objectContaining({
+      kind: 'removed',
+      migration: expect.objectContaining({
+        op: 'move',
+        path: '/forms/visit/fields/why',
+        to: '/registers/household/fields/why',
+      }),
+    }),
+  )
+})
+
+test('a recorded migration is the one named', () => {
+  const recorded = {
+    id: 'm1',
+    op: 'merge',
+    path: '/lists/species',
+    options: ['pig'],
+    to: 'sheep',
+  } as const
+  const without = editAt(plain, resolved, '/lists/species/options/pig', undefined)
+  const [change] = diffConfig(resolved, resolve({ ...without, migrations: [recorded] }).resolved)
+  expect(change).toMatchObject({ path: '/lists/species/options/pig', migration: recorded })
+})
+
+test('a field on another page of its form is still the same question', () => {
+  const [form] = plain.forms ?? []
+  const [page] = form?.pages ?? []
+  if (form === undefined || page === undefined) throw new Error('the sample has a form')
+  const [kept, moved] = [page.fields.slice(0, -1), page.fields.slice(-1)]
+  const pages = [
+    { ...page, id: 'p1', fields: kept },
+    { id: 'p2', title: '原因', fields: moved },
+  ]
+  const changes = diffConfig(resolved, resolve({ ...plain, forms: [{ ...form, pages }] }).resolved)
+  expect(changes.map(({ breaking }) => breaking)).toEqual([false, false])
+})

@@ -7,7 +7,7 @@ import { textIn } from '../text.ts'
 
 /** Ids used twice in one parent, anywhere in the document; fields are one namespace per form. */
 export function checkIds(config: ResolvedConfig): readonly Issue[] {
-  const { examples: _, migrations: __, ...definitions } = config
+  const { examples: _, ...definitions } = config
   return [...duplicates(definitions, ''), ...formDuplicates(config)]
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { CountyConfig } from '../county.ts'
 import { resolve } from '../resolve.ts'
 import { sampleCounty } from '../testing/sample-county.ts'
+import { quantitiesOf } from '../quantities.ts'
 import { indicator } from '../testing/county-with.ts'
 import { checkMeaning } from './meaning.ts'
 
@@ -103,7 +104,10 @@ function subsidy(unit: string, more: object = {}): Partial<CountyConfig> {
         ? {
             ...series,
             unit,
-            entries: series.entries.map((entry) => ({ ...entry, q: { ...entry.q, unit } })),
+            entries: series.entries.map((entry) => ({
+              ...entry,
+              q: quantitiesOf(entry).map((quantity) => ({ ...quantity, unit })),
+            })),
           }
         : series,
     ),

@@ -1,3 +1,4 @@
+import { adoptText } from './adopt.ts'
 import type { KindDefinition } from './definition.ts'
 
 export const bankCardKind: KindDefinition<'bankCard'> = {
@@ -15,5 +16,6 @@ export const bankCardKind: KindDefinition<'bankCard'> = {
     'private',
     'history',
   ],
+  adopt: adoptText,
   valueType: () => ({ kind: 'text' }),
 }

@@ -1,3 +1,4 @@
+import { adoptBoolean } from './adopt.ts'
 import type { KindDefinition } from './definition.ts'
 
 export const booleanKind: KindDefinition<'boolean'> = {
@@ -15,5 +16,6 @@ export const booleanKind: KindDefinition<'boolean'> = {
     'history',
     'unknown',
   ],
+  adopt: adoptBoolean,
   valueType: () => ({ kind: 'bool' }),
 }

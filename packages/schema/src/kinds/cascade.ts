@@ -1,3 +1,4 @@
+import { adoptOption } from './adopt.ts'
 import type { KindDefinition } from './definition.ts'
 
 export const cascadeKind: KindDefinition<'cascade'> = {
@@ -16,5 +17,6 @@ export const cascadeKind: KindDefinition<'cascade'> = {
     'history',
     'unknown',
   ],
+  adopt: adoptOption,
   valueType: (field) => ({ kind: 'option', list: field.list ?? '' }),
 }

@@ -1,3 +1,4 @@
+import { adoptOption } from './adopt.ts'
 import type { KindDefinition } from './definition.ts'
 
 export const choiceKind: KindDefinition<'choice'> = {
@@ -16,5 +17,6 @@ export const choiceKind: KindDefinition<'choice'> = {
     'history',
     'unknown',
   ],
+  adopt: adoptOption,
   valueType: (field) => ({ kind: 'option', list: field.list ?? '' }),
 }

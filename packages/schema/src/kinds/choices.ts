@@ -1,3 +1,4 @@
+import { adoptList } from './adopt.ts'
 import type { KindDefinition } from './definition.ts'
 
 export const choicesKind: KindDefinition<'choices'> = {
@@ -18,5 +19,6 @@ export const choicesKind: KindDefinition<'choices'> = {
     'history',
     'unknown',
   ],
+  adopt: adoptList,
   valueType: (field) => ({ kind: 'options', list: field.list ?? '' }),
 }

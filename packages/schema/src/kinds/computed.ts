@@ -1,3 +1,4 @@
+import { adoptNothing } from './adopt.ts'
 import type { KindDefinition } from './definition.ts'
 
 export const computedKind: KindDefinition<'computed'> = {
@@ -5,5 +6,6 @@ export const computedKind: KindDefinition<'computed'> = {
   title: { 'zh-CN': '自动计算', en: 'Computed' },
   column: 'json',
   properties: ['title', 'help', 'show', 'rules', 'source', 'value', 'unit', 'scale'],
+  adopt: adoptNothing,
   valueType: (field, context) => context.formulaType(field),
 }

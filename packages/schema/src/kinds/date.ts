@@ -1,3 +1,4 @@
+import { adoptDate } from './adopt.ts'
 import type { KindDefinition } from './definition.ts'
 
 export const dateKind: KindDefinition<'date'> = {
@@ -15,5 +16,6 @@ export const dateKind: KindDefinition<'date'> = {
     'history',
     'unknown',
   ],
+  adopt: adoptDate(10),
   valueType: () => ({ kind: 'date', precision: 'day' }),
 }

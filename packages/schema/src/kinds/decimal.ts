@@ -1,3 +1,4 @@
+import { adoptNumber } from './adopt.ts'
 import type { KindDefinition } from './definition.ts'
 import { number } from './number.ts'
 
@@ -20,5 +21,6 @@ export const decimalKind: KindDefinition<'decimal'> = {
     'history',
     'unknown',
   ],
+  adopt: (value, field) => adoptNumber(field.scale ?? 2)(value),
   valueType: (field, context) => number(field, context, 2),
 }

@@ -24,6 +24,8 @@ export interface KindDefinition<K extends Kind = Kind> {
   readonly properties: readonly (keyof Field)[]
   /** It costs the person asked more than a word: only what a clause asks for is worth it. */
   readonly needsClause?: true
+  /** An answer of another kind as one of this kind, when a field is retyped; undefined when it cannot be kept. */
+  readonly adopt: (value: unknown, field: Field) => unknown
   readonly valueType: (field: Field, context: KindContext) => Type
 }
 

@@ -1,3 +1,4 @@
+import { adoptList } from './adopt.ts'
 import type { KindDefinition } from './definition.ts'
 
 export const fileKind: KindDefinition<'file'> = {
@@ -5,5 +6,6 @@ export const fileKind: KindDefinition<'file'> = {
   title: { 'zh-CN': '附件', en: 'File' },
   column: 'json',
   properties: ['title', 'help', 'show', 'required', 'rules', 'prefill', 'source', 'min', 'max'],
+  adopt: adoptList,
   valueType: () => ({ kind: 'text' }),
 }

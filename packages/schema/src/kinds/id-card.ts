@@ -1,3 +1,4 @@
+import { adoptText } from './adopt.ts'
 import type { KindDefinition } from './definition.ts'
 
 export const idCardKind: KindDefinition<'idCard'> = {
@@ -5,5 +6,6 @@ export const idCardKind: KindDefinition<'idCard'> = {
   title: { 'zh-CN': '身份证号', en: 'ID number' },
   column: 'text',
   properties: ['title', 'help', 'show', 'required', 'rules', 'prefill', 'source', 'private'],
+  adopt: adoptText,
   valueType: () => ({ kind: 'text' }),
 }

@@ -1,3 +1,4 @@
+import { adoptNumber } from './adopt.ts'
 import type { KindDefinition } from './definition.ts'
 import { number } from './number.ts'
 
@@ -19,5 +20,6 @@ export const integerKind: KindDefinition<'integer'> = {
     'history',
     'unknown',
   ],
+  adopt: (value, field) => adoptNumber(field.scale ?? 0)(value),
   valueType: (field, context) => number(field, context, 0),
 }

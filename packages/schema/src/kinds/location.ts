@@ -1,3 +1,4 @@
+import { adoptPlace } from './adopt.ts'
 import type { KindDefinition } from './definition.ts'
 
 export const locationKind: KindDefinition<'location'> = {
@@ -6,5 +7,6 @@ export const locationKind: KindDefinition<'location'> = {
   column: 'json',
   needsClause: true,
   properties: ['title', 'help', 'show', 'required', 'rules', 'prefill', 'source'],
+  adopt: adoptPlace,
   valueType: () => ({ kind: 'text' }),
 }

@@ -1,3 +1,4 @@
+import { adoptText } from './adopt.ts'
 import type { KindDefinition } from './definition.ts'
 
 export const longTextKind: KindDefinition<'longText'> = {
@@ -17,5 +18,6 @@ export const longTextKind: KindDefinition<'longText'> = {
     'private',
     'unknown',
   ],
+  adopt: adoptText,
   valueType: () => ({ kind: 'text' }),
 }

@@ -1,3 +1,4 @@
+import { adoptDate } from './adopt.ts'
 import type { KindDefinition } from './definition.ts'
 
 export const monthKind: KindDefinition<'month'> = {
@@ -15,5 +16,6 @@ export const monthKind: KindDefinition<'month'> = {
     'history',
     'unknown',
   ],
+  adopt: adoptDate(7),
   valueType: () => ({ kind: 'date', precision: 'month' }),
 }

@@ -1,3 +1,4 @@
+import { adoptNumber } from './adopt.ts'
 import type { KindDefinition } from './definition.ts'
 import { number } from './number.ts'
 
@@ -18,5 +19,6 @@ export const percentKind: KindDefinition<'percent'> = {
     'max',
     'unknown',
   ],
+  adopt: (value, field) => adoptNumber(field.scale ?? 2)(value),
   valueType: (field, context) => number({ ...field, unit: field.unit ?? '%' }, context, 2),
 }

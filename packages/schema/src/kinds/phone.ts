@@ -1,3 +1,4 @@
+import { adoptText } from './adopt.ts'
 import type { KindDefinition } from './definition.ts'
 
 export const phoneKind: KindDefinition<'phone'> = {
@@ -15,5 +16,6 @@ export const phoneKind: KindDefinition<'phone'> = {
     'private',
     'unknown',
   ],
+  adopt: adoptText,
   valueType: () => ({ kind: 'text' }),
 }

@@ -1,3 +1,4 @@
+import { adoptList } from './adopt.ts'
 import type { KindDefinition } from './definition.ts'
 
 export const photoKind: KindDefinition<'photo'> = {
@@ -6,5 +7,6 @@ export const photoKind: KindDefinition<'photo'> = {
   column: 'json',
   needsClause: true,
   properties: ['title', 'help', 'show', 'required', 'rules', 'prefill', 'source', 'min', 'max'],
+  adopt: adoptList,
   valueType: () => ({ kind: 'text' }),
 }

@@ -1,3 +1,4 @@
+import { adoptText } from './adopt.ts'
 import type { KindDefinition } from './definition.ts'
 
 export const referenceKind: KindDefinition<'reference'> = {
@@ -5,5 +6,6 @@ export const referenceKind: KindDefinition<'reference'> = {
   title: { 'zh-CN': '引用', en: 'Reference' },
   column: 'text',
   properties: ['title', 'help', 'show', 'required', 'rules', 'prefill', 'source', 'to', 'history'],
+  adopt: adoptText,
   valueType: (field) => ({ kind: 'record', register: field.to ?? '' }),
 }

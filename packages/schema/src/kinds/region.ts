@@ -1,3 +1,4 @@
+import { adoptText } from './adopt.ts'
 import type { KindDefinition } from './definition.ts'
 
 export const regionKind: KindDefinition<'region'> = {
@@ -5,5 +6,6 @@ export const regionKind: KindDefinition<'region'> = {
   title: { 'zh-CN': '地区', en: 'Region' },
   column: 'text',
   properties: ['title', 'help', 'show', 'required', 'rules', 'prefill', 'source', 'to', 'history'],
+  adopt: adoptText,
   valueType: () => ({ kind: 'text' }),
 }

@@ -1,3 +1,4 @@
+import { adoptRows } from './adopt.ts'
 import type { KindDefinition } from './definition.ts'
 
 export const rowsKind: KindDefinition<'rows'> = {
@@ -17,5 +18,6 @@ export const rowsKind: KindDefinition<'rows'> = {
     'min',
     'max',
   ],
+  adopt: adoptRows,
   valueType: (field, context) => ({ kind: 'rows', row: context.rowScope(field) }),
 }

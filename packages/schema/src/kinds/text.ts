@@ -1,3 +1,4 @@
+import { adoptText } from './adopt.ts'
 import type { KindDefinition } from './definition.ts'
 
 export const textKind: KindDefinition<'text'> = {
@@ -18,5 +19,6 @@ export const textKind: KindDefinition<'text'> = {
     'history',
     'unknown',
   ],
+  adopt: adoptText,
   valueType: () => ({ kind: 'text' }),
 }

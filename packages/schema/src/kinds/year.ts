@@ -1,3 +1,4 @@
+import { adoptDate } from './adopt.ts'
 import type { KindDefinition } from './definition.ts'
 
 export const yearKind: KindDefinition<'year'> = {
@@ -15,5 +16,6 @@ export const yearKind: KindDefinition<'year'> = {
     'history',
     'unknown',
   ],
+  adopt: adoptDate(4),
   valueType: () => ({ kind: 'date', precision: 'year' }),
 }

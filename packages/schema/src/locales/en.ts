@@ -15,6 +15,8 @@ export const en: { readonly [C in keyof typeof zhCN]: string } = {
     '“{id}” cannot be an id. Start with a lower-case letter; use lower-case letters, digits and underscores, 40 at most.',
   'shape.time': '“{text}” is not a time. Write 2018, 2018-H1, 2018-Q3, 2018-08 or 2018-08-31.',
   'shape.span': '“{text}” is not a span. Write 2018, 2016/2020 or ../2020.',
+  'shape.pointer':
+    '“{text}” is not a place. Write a path of ids such as /forms/visit/fields/heads.',
   'shape.empty': 'This must not be empty.',
   'shape.too_long': 'At most {limit} characters fit here.',
   'shape.other': 'This is not written correctly: {detail}.',

@@ -11,6 +11,7 @@ export const zhCN = {
   'shape.time':
     '「{text}」不是可识别的时间。请写成 2018、2018-H1、2018-Q3、2018-08 或 2018-08-31。',
   'shape.span': '「{text}」不是可识别的时段。请写成 2018、2016/2020 或 ../2020。',
+  'shape.pointer': '「{text}」不是可识别的位置。请写成 /forms/visit/fields/heads 这样的编号路径。',
   'shape.empty': '这里不能为空。',
   'shape.too_long': '这里最多 {limit} 个字符。',
   'shape.other': '这里的写法不对:{detail}。',

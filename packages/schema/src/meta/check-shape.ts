@@ -52,7 +52,11 @@ const translators: Translators = {
       : [invalidValue(path, value, problem.values.map(String))],
   invalid_union: (problem, at) =>
     closestBranch(problem, at as Place & { readonly steps: readonly PropertyKey[] }),
-  invalid_format: (_, { path, value }) => [issue('shape.id', path, { id: String(value) })],
+  invalid_format: (problem, { path, value }) => [
+    problem.message === 'pointer'
+      ? issue('shape.pointer', path, { text: String(value) })
+      : issue('shape.id', path, { id: String(value) }),
+  ],
   custom: (problem, { path, value }) => [
     issue(problem.message === 'time' ? 'shape.time' : 'shape.span', path, { text: String(value) }),
   ],
@@ -74,6 +78,8 @@ function closestBranch(
 ): readonly Issue[] {
   if (at.value === undefined)
     return [issue('shape.missing', parentOf(at.path), { property: lastOf(at.path) })]
+  if ('options' in problem && Array.isArray(problem.options))
+    return [invalidValue(at.path, at.value, problem.options.map(String))]
   const branches = problem.errors.toSorted((one, other) => distance(one) - distance(other))
   const [best] = branches
   return best === undefined

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { CountyConfig } from '../county.ts'
 import { checklist } from './checklist-schema.ts'
 import { indicator } from './indicator-schema.ts'
+import { migration } from './migration-schema.ts'
 import { series } from './quantity-schema.ts'
 import { form, group, list, register } from './register-schema.ts'
 import { subsidy } from './subsidy-schema.ts'
@@ -55,11 +56,7 @@ export const countySchema = z.strictObject({
   terms: z.record(id, text).exactOptional(),
   extends: z.strictObject({ id, version: z.int().min(1) }).exactOptional(),
   locks: z.array(z.string()).exactOptional(),
-  migrations: z
-    .array(
-      z.looseObject({ id, op: z.enum(['rename', 'merge', 'retire', 'split', 'move', 'retype']) }),
-    )
-    .exactOptional(),
+  migrations: z.array(migration).exactOptional(),
   sources: z.array(source),
   units: z
     .array(z.strictObject({ ...named, base: z.string().min(1), factor: z.number().positive() }))

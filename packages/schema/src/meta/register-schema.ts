@@ -16,7 +16,7 @@ export const rule = z.strictObject({
   severity: z.enum(['error', 'warning']).exactOptional(),
 }) satisfies z.ZodType<Rule>
 
-const kind = z.enum(Object.keys(kinds) as [Kind, ...Kind[]])
+export const kind = z.enum(Object.keys(kinds) as [Kind, ...Kind[]])
 
 export const field = z
   .strictObject({
