@@ -39,6 +39,7 @@ export function ConflictPanel({ fill, server, onSettled }: ConflictPanelProps) {
       answers: mergeAnswers(draft.answers, server.answers, choices),
       baseRevision: server.revision,
       conflict: null,
+      sent: null,
       refused: null,
       waiting: true,
       submission: null,

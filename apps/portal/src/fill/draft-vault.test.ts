@@ -21,6 +21,7 @@ function draft(id: string, more: Partial<KeptDraft> = {}): KeptDraft {
     baseRevision: 0,
     answers: { phone: '13900000000' },
     submission: null,
+    sent: null,
     changedAt: new Date().toISOString(),
     waiting: true,
     uploadedAt: null,

@@ -13,11 +13,13 @@ export type Durability = 'unknown' | 'device' | 'memory'
 function createVault() {
   const listeners = new Set<() => void>()
   let drafts: ReadonlyMap<string, KeptDraft> = new Map()
+  let shown = drafts
   let durability: Durability = 'unknown'
   let owner: string | null = null
   let reading: Promise<void> = Promise.resolve()
   const change = (next: ReadonlyMap<string, KeptDraft>) => {
     drafts = next
+    shown = next
     for (const listener of listeners) listener()
   }
   return Object.freeze({
@@ -31,9 +33,11 @@ function createVault() {
       return reading
     },
     all: () => drafts,
+    /** As far as the device has them too: what may be called kept. */
+    shown: () => shown,
     durability: () => durability,
     put: async (draft: KeptDraft) => {
-      change(new Map(drafts).set(draft.id, draft))
+      drafts = new Map(drafts).set(draft.id, draft)
       durability = (await keep(draft)) ? 'device' : 'memory'
       change(new Map(drafts))
     },

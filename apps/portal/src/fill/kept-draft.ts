@@ -9,6 +9,12 @@ export interface ServerSide {
   readonly at: string | null
 }
 
+/** An upload the server has not answered: it may or may not have arrived. */
+export interface Upload {
+  readonly answers: Row
+  readonly changedAt: string
+}
+
 /** One form being filled, as this device keeps it until the server has it. */
 export interface KeptDraft {
   /** Submission id, at the same time the idempotency key. */
@@ -31,6 +37,8 @@ export interface KeptDraft {
   /** Visible answers, once the user has asked to submit. */
   readonly submission: Row | null
   readonly changedAt: string
+  /** Sent again word for word before anything newer, so that what did arrive is no conflict. */
+  readonly sent: Upload | null
   /** Typed since the server last took it. */
   readonly waiting: boolean
   readonly uploadedAt: string | null

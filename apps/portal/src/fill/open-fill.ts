@@ -21,7 +21,10 @@ export interface Fill {
 /** Opens a form about somebody: from the server, else with what this device kept. */
 export async function openFill(target: FillTarget, user: string): Promise<Fill> {
   await draftVault.open(user)
-  const kept = [...draftVault.all().values()].find((draft) => isFor(draft, target))
+  const find = () => [...draftVault.all().values()].find((draft) => isFor(draft, target))
+  const before = find()
+  if (before !== undefined && before.sent !== null) await sendDraft(before.id)
+  const kept = find()
   const resume = await reach(target, kept)
   if (resume.from === 'server') return fromServer(resume.opened, target, user)
   const { draft } = resume
@@ -77,6 +80,7 @@ async function fromServer(opened: Opened, target: FillTarget, user: string): Pro
     baseRevision: opened.revision,
     answers: opened.answers,
     submission: null,
+    sent: null,
     changedAt: new Date().toISOString(),
     waiting: false,
     uploadedAt: null,

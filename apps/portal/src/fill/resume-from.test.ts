@@ -31,6 +31,7 @@ const kept: KeptDraft = {
   baseRevision: 2,
   answers: { phone: '139' },
   submission: null,
+  sent: null,
   changedAt: '2024-11-20T02:00:00.000Z',
   waiting: true,
   uploadedAt: null,

@@ -1,7 +1,7 @@
 import { client, type Answer } from '../api/api.ts'
 import { failureOf, isUnreachable, type Failure } from '../api/failure.ts'
 import { draftVault } from './draft-vault.ts'
-import type { KeptDraft, ServerSide } from './kept-draft.ts'
+import type { KeptDraft, ServerSide, Upload } from './kept-draft.ts'
 
 type Submitted = Answer['submission']['submit']
 
@@ -25,30 +25,35 @@ async function sendOnce(id: string): Promise<SendOutcome> {
   const draft = draftVault.all().get(id)
   if (draft === undefined || !draft.waiting || draft.conflict !== null) return { is: 'saved' }
   try {
-    return draft.submission === null ? await save(draft) : await submit(draft, draft.submission)
+    if (draft.sent !== null) await upload(draft, draft.sent)
+    const now = draftVault.all().get(id)
+    if (now === undefined || !now.waiting) return { is: 'saved' }
+    if (now.submission !== null) return await submit(now, now.submission)
+    await upload(now, { answers: now.answers, changedAt: now.changedAt })
+    return { is: 'saved' }
   } catch (error) {
     if (isUnreachable(error)) return { is: 'waiting' }
     return refuse(id, failureOf(error))
   }
 }
 
-async function save(draft: KeptDraft): Promise<SendOutcome> {
+async function upload(draft: KeptDraft, sent: Upload): Promise<void> {
+  await draftVault.put({ ...draft, sent })
   const { revision, savedAt } = await client.submission.saveDraft.mutate({
     ...filled(draft),
-    answers: { ...draft.answers },
+    deviceAt: sent.changedAt,
+    answers: { ...sent.answers },
   })
   const now = draftVault.all().get(draft.id)
-  if (now) {
-    const typedSince = now.changedAt !== draft.changedAt
-    await draftVault.put({
-      ...now,
-      baseRevision: revision,
-      uploadedAt: savedAt,
-      refused: null,
-      waiting: typedSince,
-    })
-  }
-  return { is: 'saved' }
+  if (now === undefined) return
+  await draftVault.put({
+    ...now,
+    sent: null,
+    baseRevision: revision,
+    uploadedAt: savedAt,
+    refused: null,
+    waiting: now.submission !== null || now.changedAt !== sent.changedAt,
+  })
 }
 
 async function submit(
@@ -71,6 +76,7 @@ async function refuse(id: string, failure: Failure): Promise<SendOutcome> {
     await draftVault.put({
       ...now,
       submission: null,
+      sent: null,
       conflict,
       refused: { code: failure.code, message: failure.message },
     })

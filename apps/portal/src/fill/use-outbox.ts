@@ -4,7 +4,7 @@ import type { KeptDraft } from './kept-draft.ts'
 
 /** Everything this device holds of the signed-in person's drafts. */
 export function useKeptDrafts(): ReadonlyMap<string, KeptDraft> {
-  return useSyncExternalStore(draftVault.subscribe, draftVault.all, draftVault.all)
+  return useSyncExternalStore(draftVault.subscribe, draftVault.shown, draftVault.shown)
 }
 
 /** How many drafts the server does not have yet. */
