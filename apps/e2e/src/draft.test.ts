@@ -22,6 +22,28 @@ test('what was typed survives a reload', async () => {
   expect(await form.group('家中是否有人').getByRole('radio', { name: '否' }).isChecked()).toBe(true)
 })
 
+test('an upload that arrived while its answer was lost is no conflict', async () => {
+  const { page, context } = await openVisit('宝音·额尔德尼')
+  const form = fillPage(page)
+  const saving = '**/portal/trpc/submission.saveDraft*'
+  let arrived = 0
+  await page.route(saving, async (route) => {
+    await route.fetch()
+    arrived += 1
+    await route.abort('connectionreset')
+  })
+  await form.choose('家中是否有人', '否')
+  await form.type(reason, written)
+  await expect.poll(() => arrived).toBeGreaterThan(0)
+  await page.unroute(saving)
+  await form.type(reason, `${written}已留字条。`)
+  await expect.poll(() => said(form.saveState())).toMatch(/^已上传/)
+
+  const elsewhere = await context.newPage()
+  await elsewhere.goto(page.url())
+  await expect.poll(() => fillPage(elsewhere).box(reason).inputValue()).toBe(`${written}已留字条。`)
+})
+
 test('without a network it says so, keeps everything and sends by itself when the network is back', async () => {
   const { page, context, person } = await openVisit('李占山')
   const form = fillPage(page)

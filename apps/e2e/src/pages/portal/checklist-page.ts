@@ -13,8 +13,14 @@ export function checklistPage(page: Page) {
       await page.getByRole('heading', { level: 1, name: village }).waitFor()
       await page.getByRole('radiogroup').first().waitFor()
     },
-    /** Items a person judges; what the ledger decides is not asked. */
-    titles: () => page.getByRole('radiogroup').evaluateAll(named),
+    /** Items the ledger leaves to a person. */
+    titles: () =>
+      page
+        .locator('form')
+        .getByRole('listitem')
+        .filter({ hasNotText: '按台账判定' })
+        .getByRole('radiogroup')
+        .evaluateAll(named),
     judge: (title: string, verdict: Verdict) =>
       item(title).getByRole('radio', { name: verdict, exact: true }).check(),
     /** The card of an item, with its organs once it failed. */
