@@ -1,8 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { assess } from '@xiance/engine'
 import { useState } from 'react'
 import { expect, fn } from 'storybook/test'
+import { linked } from '../form/linked.ts'
 import { sampleCounty } from '../sample/sample-county.ts'
 import { ChecklistForm, type ChecklistFormProps } from './checklist-form.tsx'
+
+const today = { on: '2024-11-20' }
 
 function Filling(props: ChecklistFormProps) {
   const [answers, setAnswers] = useState(props.value)
@@ -44,22 +48,22 @@ export const Judged: Story = {
   },
 }
 
-/** What the ledger decides is not asked: an answer to it would change nothing. */
+/** What the ledger answered is not asked again; an objection counts once it says why. */
 export const FromLedger: Story = {
   args: {
-    value: { water: { value: true } },
-    assessment: {
-      verdict: { is: 'fail', because: [], missing: [], sources: [] },
-      items: [
-        { id: 'water', is: 'fail', because: [], missing: [], sources: [], organs: ['water'] },
-      ],
-    },
+    assessment: assess(linked(sampleCounty), 'village_check', { water_safe: false }, {}, today),
+    record: { water_safe: false },
   },
-  play: async ({ canvas }) => {
+  play: async ({ canvas, userEvent }) => {
     await expect(canvas.queryByRole('radiogroup', { name: '户户饮水安全' })).toBeNull()
-    await expect(canvas.getByText('按台账判定')).toBeVisible()
+    await expect(canvas.getByText('台账已答')).toBeVisible()
+    await expect(canvas.getByText('饮水安全 否')).toBeVisible()
     await expect(canvas.getByText('县水利局')).toBeVisible()
     await expect(canvas.getByText('符合 0 项 · 不符合 1 项 · 待核 2 项')).toBeVisible()
+    await userEvent.click(canvas.getByRole('button', { name: '有异议：应为符合' }))
+    await expect(canvas.getByText('符合 0 项 · 不符合 1 项 · 待核 2 项')).toBeVisible()
+    await userEvent.type(canvas.getByLabelText('实际情况和证据'), '已通自来水')
+    await expect(canvas.getByText('符合 1 项 · 不符合 0 项 · 待核 2 项')).toBeVisible()
   },
 }
 

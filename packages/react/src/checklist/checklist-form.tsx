@@ -1,10 +1,11 @@
 import type { Assessment } from '@xiance/engine'
+import type { Row } from '@xiance/expr'
 import { textIn, type Locale } from '@xiance/schema'
 import { useId } from 'react'
 import { linked, type AnyConfig } from '../form/linked.ts'
 import { wordsIn } from '../locales/index.ts'
 import { themeAttributes, useLayout, type Theme } from '../theme/layout.ts'
-import { countVerdicts, leavesOf, type ChecklistAnswers } from './answers.ts'
+import { countVerdicts, leavesOf, partsOf, type ChecklistAnswers } from './answers.ts'
 import { ChecklistItem } from './checklist-item.tsx'
 
 export interface ChecklistFormProps {
@@ -15,6 +16,8 @@ export interface ChecklistFormProps {
   readonly onSubmit?: ((answers: ChecklistAnswers) => void) | undefined
   /** What the ledger already decides. */
   readonly assessment?: Assessment | null | undefined
+  /** The record it is about, to show what the register holds. */
+  readonly record?: Row | undefined
   readonly readOnly?: boolean | undefined
   readonly locale?: Locale | undefined
   readonly theme?: Theme | undefined
@@ -26,13 +29,18 @@ export interface ChecklistFormProps {
 export function ChecklistForm(props: ChecklistFormProps) {
   const { value, onChange, onSubmit, assessment = null, readOnly = false } = props
   const { locale = 'zh-CN', theme = {}, saveState } = props
-  const { config } = linked(props.config)
+  const compiled = linked(props.config)
+  const { config } = compiled
   const layout = useLayout(theme.layout)
   const prefix = useId()
   const words = wordsIn(locale)
   const checklist = config.checklists.find(({ id }) => id === props.checklist)
   if (!checklist) return null
-  const counts = countVerdicts(leavesOf(checklist), value, assessment)
+  const counts = countVerdicts(leavesOf(checklist, assessment), value, assessment)
+  const facts =
+    props.record === undefined
+      ? null
+      : { config: compiled, checklist: checklist.id, record: props.record, locale }
   const summary = words.checklistSummary(counts.pass, counts.fail, counts.unknown)
   return (
     <form
@@ -53,13 +61,13 @@ export function ChecklistForm(props: ChecklistFormProps) {
         )}
       </div>
       <ol className="xc-list-plain xc-stack">
-        {checklist.items?.map((item) => (
+        {partsOf(checklist, assessment, '').map(({ item, path }) => (
           <ChecklistItem
-            key={item.id}
+            key={path}
             item={item}
-            path={item.id}
+            path={path}
             organs={item.organs ?? checklist.organs ?? []}
-            shared={{ config, prefix, value, onChange, assessment, readOnly, locale, words }}
+            shared={{ config, prefix, value, onChange, assessment, facts, readOnly, locale, words }}
           />
         ))}
       </ol>

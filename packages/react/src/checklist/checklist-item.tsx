@@ -1,9 +1,10 @@
 import type { Assessment } from '@xiance/engine'
-import { citationsOf, textIn, type Item, type Locale, type ResolvedConfig } from '@xiance/schema'
+import { citationsOf, textIn, type Locale, type ResolvedConfig } from '@xiance/schema'
 import type { Words } from '../locales/index.ts'
 import { Citation } from '../views/citation.tsx'
-import { StatusBadge } from '../views/status-badge.tsx'
-import { ledgerVerdict, verdictOf, type ChecklistAnswers } from './answers.ts'
+import { ledgerOf, partsOf, standingOf, type ChecklistAnswers, type Leaf } from './answers.ts'
+import { LedgerAnswer } from './ledger-answer.tsx'
+import type { LedgerFactsOptions } from './ledger-facts.ts'
 import { VerdictChoice } from './verdict-choice.tsx'
 
 export interface ChecklistShared {
@@ -12,14 +13,14 @@ export interface ChecklistShared {
   readonly value: ChecklistAnswers
   readonly onChange: (answers: ChecklistAnswers) => void
   readonly assessment: Assessment | null
+  /** What the register holds; null when the form was not given the record. */
+  readonly facts: LedgerFactsOptions | null
   readonly readOnly: boolean
   readonly locale: Locale
   readonly words: Words
 }
 
-export interface ChecklistItemProps {
-  readonly item: Item
-  readonly path: string
+export interface ChecklistItemProps extends Leaf {
   /** Its own, else those of the item it belongs to. */
   readonly organs: readonly string[]
   readonly shared: ChecklistShared
@@ -32,7 +33,8 @@ export function ChecklistItem({ item, path, organs, shared }: ChecklistItemProps
   const citation = (
     <Citation citations={citationsOf(item)} sources={config.sources} locale={locale} />
   )
-  if (item.items && item.items.length > 0) {
+  const parts = partsOf(item, assessment, path)
+  if (parts.length > 0) {
     return (
       <li>
         <section className="xc-stack" aria-label={title}>
@@ -41,12 +43,11 @@ export function ChecklistItem({ item, path, organs, shared }: ChecklistItemProps
             {citation}
           </div>
           <ol className="xc-list-plain xc-stack">
-            {item.items.map((below) => (
+            {parts.map((part) => (
               <ChecklistItem
-                key={below.id}
-                item={below}
-                path={`${path}/${below.id}`}
-                organs={below.organs ?? organs}
+                key={part.path}
+                {...part}
+                organs={part.item.organs ?? organs}
                 shared={shared}
               />
             ))}
@@ -56,9 +57,8 @@ export function ChecklistItem({ item, path, organs, shared }: ChecklistItemProps
     )
   }
   const labelId = `${shared.prefix}-${path.replaceAll('/', '-')}-label`
-  const ledger = ledgerVerdict(path, assessment)
-  const decided = ledger !== undefined && ledger.is !== 'unknown'
-  const failed = verdictOf(path, value, assessment) === 'fail'
+  const leaf = { item, path }
+  const failed = standingOf(leaf, value, assessment).is === 'fail'
   return (
     <li className="xc-card xc-stack xc-stack--tight">
       <div className="xc-inline">
@@ -74,16 +74,11 @@ export function ChecklistItem({ item, path, organs, shared }: ChecklistItemProps
           ))}
         </ul>
       )}
-      {decided && (
-        <p className="xc-inline xc-hint">
-          {words.fromLedger}
-          <StatusBadge
-            tone={ledger.is === 'pass' ? 'ok' : 'behind'}
-            word={ledger.is === 'pass' ? words.pass : words.fail}
-          />
-        </p>
+      {ledgerOf(path, assessment) === 'unknown' ? (
+        <VerdictChoice labelId={labelId} path={path} shared={shared} />
+      ) : (
+        <LedgerAnswer leaf={leaf} labelId={labelId} shared={shared} />
       )}
-      {!decided && <VerdictChoice labelId={labelId} path={path} shared={shared} />}
       {failed && organs.length > 0 && (
         <p className="xc-banner xc-banner--behind">
           <span className="xc-strong">{words.organs}</span>

@@ -86,7 +86,13 @@ export const zhCN = {
   watch: '查看要点',
   checklistSummary: (pass: number, fail: number, unknown: number) =>
     `符合 ${pass} 项 · 不符合 ${fail} 项 · 待核 ${unknown} 项`,
-  fromLedger: '按台账判定',
+  fromLedger: '台账已答',
+  objectionMake: (passes: boolean) => (passes ? '有异议：应为不符合' : '有异议：应为符合'),
+  objectionWithdraw: '撤回异议',
+  objectionNote: '实际情况和证据',
+  objectionOpen: '还没有写证据，现在仍按台账判定。',
+  objectionStands: (passes: boolean) =>
+    `按异议判定为${passes ? '符合' : '不符合'}，台账的回答一并保留。`,
   indicator: '指标',
   value: '实际值',
   thisYear: '本年目标',

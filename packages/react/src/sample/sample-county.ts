@@ -93,6 +93,7 @@ export const sampleCounty = defineCounty({
         {
           id: 'water',
           title: '户户饮水安全',
+          test: 'water_safe',
           organs: ['water'],
           watch: ['看水源', '看水质检测报告'],
           source: { doc: 'plan', quote: '每季度至少入户走访一次', at: '二' },
