@@ -50,6 +50,11 @@ export interface KindView {
   readonly frame: (field: Field, context: ControlContext) => Frame
   /** A person's answer carries 必填/选填 and 不清楚; answers and facts have a line on the check page. */
   readonly says: 'answer' | 'fact' | 'nothing'
+  /** The words for an id it holds, from the host; null when there are none. */
+  readonly nameOf?: (
+    id: string,
+    asked: { readonly field: Field; readonly services: Services; readonly signal: AbortSignal },
+  ) => Promise<string | null>
   /** It takes the whole width. */
   readonly wide?: boolean
 }

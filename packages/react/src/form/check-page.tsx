@@ -3,6 +3,7 @@ import { FactLines, FactRows } from './fact-lines.tsx'
 import { factsOf } from './facts.ts'
 import { useFormContext } from './form-context.ts'
 import type { CountyFormHandle } from './use-county-form.ts'
+import { useNames } from './use-names.ts'
 
 export interface CheckPageProps {
   readonly handle: CountyFormHandle
@@ -12,6 +13,10 @@ export interface CheckPageProps {
 export function CheckPage({ handle }: CheckPageProps) {
   const context = useFormContext()
   const { words, locale, state } = context
+  const names = useNames(
+    state,
+    handle.pages.flatMap((page) => page.paths),
+  )
   return (
     <div className="xc-form__page">
       <p className="xc-text">{words.checkHelp}</p>
@@ -21,7 +26,7 @@ export function CheckPage({ handle }: CheckPageProps) {
           <section key={page.id} className="xc-stack xc-stack--tight" aria-label={title}>
             <h4 className="xc-heading">{title}</h4>
             <dl className="xc-summary">
-              {factsOf(state, page.paths, context).map((fact) => (
+              {factsOf(state, page.paths, { ...context, names }).map((fact) => (
                 <div key={fact.path} className="xc-summary__row">
                   <dt className="xc-summary__key">{fact.title}</dt>
                   <dd className="xc-summary__value">

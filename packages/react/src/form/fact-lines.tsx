@@ -1,4 +1,5 @@
 import type { Fact } from './facts.ts'
+import { useFormContext } from './form-context.ts'
 
 export interface FactLinesProps {
   readonly fact: Fact
@@ -6,7 +7,18 @@ export interface FactLinesProps {
 
 /** The words of one answer; of a repeat table, how many rows it has. */
 export function FactLines({ fact }: FactLinesProps) {
+  if (fact.waits) return <FactSkeleton />
   return <>{fact.words || <span className="xc-blank">{fact.blank}</span>}</>
+}
+
+/** Stands where words are still being asked for. */
+export function FactSkeleton() {
+  const { words } = useFormContext()
+  return (
+    <span className="xc-skeleton" aria-busy="true">
+      <span className="xc-hidden">{words.loading}</span>
+    </span>
+  )
 }
 
 /** The rows of a repeat table across the whole width, below its line of a summary list. */

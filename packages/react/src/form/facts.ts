@@ -8,6 +8,7 @@ import {
 import { textIn, type Locale } from '@xiance/schema'
 import type { Kinds } from '../kinds/index.ts'
 import { wordsIn } from '../locales/index.ts'
+import type { Names } from './use-names.ts'
 
 /** One question and its answer in words, for the check page and for reading out. */
 export interface Fact {
@@ -15,6 +16,8 @@ export interface Fact {
   readonly title: string
   /** '' when nothing was answered. */
   readonly words: string
+  /** Its words are still being asked for. */
+  readonly waits: boolean
   /** What is said instead of an answer. */
   readonly blank: string
   /** A person can change it. */
@@ -27,6 +30,8 @@ export interface FactsOptions {
   readonly config: LinkedConfig
   readonly kinds: Kinds
   readonly locale: Locale
+  /** Words for the ids in answers; ids as they are without. */
+  readonly names?: Names
   /** Dates as they are said: 2024年9月12日. */
   readonly spoken?: boolean
   /** Also of questions the form has not asked yet. */
@@ -49,26 +54,38 @@ export function factsOf(
 function factOf(node: FieldNode, state: FormState, options: FactsOptions): Fact {
   const { field, path, readOnly } = node
   const words = wordsIn(options.locale)
+  const text = field.rows ? words.rowCount(node.rows.length) : said(node, options)
   return {
     path,
     title: textIn(field.title, options.locale),
-    words: field.rows ? words.rowCount(node.rows.length) : said(node, options),
+    words: text ?? '',
+    waits: text === null,
     blank: readOnly ? words.notYetCalculated : words.blank,
     open: !readOnly,
     rows: node.rows.map((row) =>
       (field.rows ?? [])
         .map((column) => state.node(`${path}/${row}/${column.id}`))
         .filter((cell) => cell.visible || options.unasked === true)
-        .map((cell) => [textIn(cell.field.title, options.locale), said(cell, options)] as const)
+        .map(
+          (cell) =>
+            [
+              textIn(cell.field.title, options.locale),
+              said(cell, options) ?? words.loading,
+            ] as const,
+        )
         .filter(([, text]) => text !== '')
         .map((pair) => pair.join(' ')),
     ),
   }
 }
 
-function said(node: FieldNode, { config, locale, spoken }: FactsOptions): string {
+/** null while the words are being asked for. */
+function said(node: FieldNode, { config, locale, names, spoken }: FactsOptions): string | null {
+  const { field, value } = node
   if (node.unknown) return wordsIn(locale).unknown
-  const text = formatValue(node.field, node.value, locale, config)
+  const name = typeof value === 'string' && names !== undefined ? names(field, value) : undefined
+  if (name === null) return null
+  const text = formatValue(field, value, locale, config, () => name)
   return spoken && locale === 'zh-CN' ? text.replace(isoDate, spokenDate) : text
 }
 

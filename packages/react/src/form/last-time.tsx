@@ -4,6 +4,7 @@ import { factsOf } from './facts.ts'
 import { useFormContext } from './form-context.ts'
 import type { LastAnswers } from './last-answers.ts'
 import type { LastTimeChoice } from './use-county-form.ts'
+import { useNames } from './use-names.ts'
 
 export interface LastTimeProps {
   readonly id: string
@@ -20,13 +21,14 @@ export interface LastTimeProps {
 export function LastTime({ id, paths, last, on, choice, onChoose }: LastTimeProps) {
   const context = useFormContext()
   const { words } = context
+  const names = useNames(last.state ?? context.state, last.state ? paths : [])
   const visible = paths.filter((path) => context.state.node(path).visible)
   if (visible.length === 0 || choice === 'changed' || !last.state) return null
   return (
     <section className="xc-last-time" aria-label={words.lastTime(on)}>
       <p className="xc-strong xc-text">{words.lastTime(on)}</p>
       <dl className="xc-summary">
-        {factsOf(last.state, visible, { ...context, unasked: true }).map((fact) => (
+        {factsOf(last.state, visible, { ...context, names, unasked: true }).map((fact) => (
           <div key={fact.path} className="xc-summary__row">
             <dt className="xc-summary__key">{fact.title}</dt>
             <dd className="xc-summary__value">

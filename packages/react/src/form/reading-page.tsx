@@ -1,6 +1,8 @@
+import { FactSkeleton } from './fact-lines.tsx'
 import { factsOf } from './facts.ts'
 import { useFormContext } from './form-context.ts'
 import type { CountyFormHandle } from './use-county-form.ts'
+import { useNames } from './use-names.ts'
 
 export interface ReadingPageProps {
   readonly handle: CountyFormHandle
@@ -15,16 +17,20 @@ export function ReadingPage(props: ReadingPageProps) {
   const { handle, confirmed, confirmId, missing, onConfirm } = props
   const context = useFormContext()
   const { words } = context
+  const names = useNames(
+    context.state,
+    handle.pages.flatMap((page) => page.paths),
+  )
   const facts = handle.pages
-    .flatMap((page) => factsOf(context.state, page.paths, { ...context, spoken: true }))
-    .filter((fact) => fact.words !== '')
+    .flatMap((page) => factsOf(context.state, page.paths, { ...context, names, spoken: true }))
+    .filter((fact) => fact.waits || fact.words !== '')
   return (
     <div className="xc-form__page">
       <p className="xc-text">{words.readingHelp}</p>
       <ul className="xc-speech">
         {facts.map((fact) => (
           <li key={fact.path}>
-            {words.sentenceOf(fact.title, fact.words)}
+            {fact.waits ? <FactSkeleton /> : words.sentenceOf(fact.title, fact.words)}
             {fact.rows.map((row, index) => (
               <div key={`${index} ${row.join()}`}>
                 {words.sentenceOf(words.rowOf(fact.title, index + 1), row.join(words.comma))}

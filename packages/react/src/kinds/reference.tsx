@@ -112,4 +112,10 @@ function ReferenceSearch(props: ControlProps) {
   )
 }
 
-export const referenceView: KindView = { Control: Reference, frame: () => 'group', says: 'answer' }
+export const referenceView: KindView = {
+  Control: Reference,
+  frame: () => 'group',
+  says: 'answer',
+  nameOf: async (id, { field, services, signal }) =>
+    (await services.recordTitle?.(field.to ?? '', id, signal)) ?? null,
+}

@@ -86,4 +86,12 @@ function bare(id: string): Choice {
   return { id, title: id }
 }
 
-export const regionView: KindView = { Control: Region, frame: () => 'group', says: 'answer' }
+export const regionView: KindView = {
+  Control: Region,
+  frame: () => 'group',
+  says: 'answer',
+  nameOf: async (id, { services, signal }) => {
+    const way = (await services.regionPath?.(id, signal)) ?? []
+    return way.length === 0 ? null : way.map(({ title }) => title).join('')
+  },
+}
