@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { Citation } from '@xiance/react'
 import { api } from '../api/api.ts'
+import { failureOf } from '../api/failure.ts'
 import { usePreferences } from '../preferences/preferences.ts'
 import { useMembership } from '../session/membership.ts'
 import { BackLink } from '../shell/back-link.tsx'
 import { Empty } from '../shell/empty.tsx'
 import { Loaded } from '../shell/loaded.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
+import { SubmissionTrail } from '../submissions/submission-trail.tsx'
 import { useCountyConfig } from '../work/county-config.ts'
 import { sayDate } from '../words/dates.ts'
 import { useWords } from '../words/use-words.ts'
@@ -19,52 +21,56 @@ export function ProblemPage({ problem: id }: { readonly problem: string }) {
   const { locale } = usePreferences()
   const { county, today } = useMembership()
   const config = useCountyConfig(county)
-  const query = useQuery(api.problem.list.queryOptions({ county, limit: 200 }))
+  const query = useQuery(api.problem.get.queryOptions({ county, id }))
+  const gone = query.error !== null && failureOf(query.error).code === 'problem.not_found'
   return (
     <div className="xc-stack">
       <BackLink to="/problems">{words.shell.tabs.problems}</BackLink>
-      <Loaded query={query}>
-        {({ items }) => {
-          const problem = items.find((one) => one.id === id)
-          if (!problem) return <Empty title={words.problems.gone} help={words.problems.goneHelp} />
-          const facts = [
-            [words.problems.organTitle, problem.organs.map(({ title }) => title).join('、')],
-            [words.problems.openedOn, sayDate(problem.openedOn, { locale, today })],
-            [
-              words.problems.dueOn,
-              problem.dueOn === null
-                ? words.problems.noDue
-                : sayDate(problem.dueOn, { locale, today }),
-            ],
-            [words.problems.note, problem.note ?? words.reports.blank],
-          ] as const
-          return (
-            <>
-              <PageTitle sub={`${problem.subjectTitle} · ${problem.regionName}`}>
-                {problem.itemTitle}
-              </PageTitle>
-              <p className="xc-text">
-                <ProblemState problem={problem} />
-              </p>
-              <dl className="xc-summary">
-                {facts.map(([key, value]) => (
-                  <div key={key} className="xc-summary__row">
-                    <dt className="xc-summary__key">{key}</dt>
-                    <dd className="xc-summary__value">{value}</dd>
-                  </div>
-                ))}
-              </dl>
-              <Citation
-                citations={problem.source}
-                sources={config?.sources ?? []}
-                locale={locale}
-                open
-              />
-              <ProblemAction problem={problem} />
-            </>
-          )
-        }}
-      </Loaded>
+      {gone ? (
+        <Empty title={words.problems.gone} help={words.problems.goneHelp} />
+      ) : (
+        <Loaded query={query}>
+          {(problem) => {
+            const facts = [
+              [words.problems.organTitle, problem.organs.map(({ title }) => title).join('、')],
+              [words.problems.openedOn, sayDate(problem.openedOn, { locale, today })],
+              [
+                words.problems.dueOn,
+                problem.dueOn === null
+                  ? words.problems.noDue
+                  : sayDate(problem.dueOn, { locale, today }),
+              ],
+              [words.problems.note, problem.note ?? words.reports.blank],
+            ] as const
+            return (
+              <>
+                <PageTitle sub={`${problem.subjectTitle} · ${problem.regionName}`}>
+                  {problem.itemTitle}
+                </PageTitle>
+                <p className="xc-text">
+                  <ProblemState problem={problem} />
+                </p>
+                <dl className="xc-summary">
+                  {facts.map(([key, value]) => (
+                    <div key={key} className="xc-summary__row">
+                      <dt className="xc-summary__key">{key}</dt>
+                      <dd className="xc-summary__value">{value}</dd>
+                    </div>
+                  ))}
+                </dl>
+                <Citation
+                  citations={problem.source}
+                  sources={config?.sources ?? []}
+                  locale={locale}
+                  open
+                />
+                <ProblemAction problem={problem} />
+                <SubmissionTrail events={problem.events} />
+              </>
+            )
+          }}
+        </Loaded>
+      )}
     </div>
   )
 }
