@@ -1,13 +1,10 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
-import { isSignedOut, isUnreachable } from './failure.ts'
-import { sessionEnded } from './session-ended.ts'
+import { QueryClient } from '@tanstack/react-query'
+import { isUnreachable } from './failure.ts'
 
 const freshFor = 10_000
 
-/** The one cache of server answers; it tells the app when the session is over. */
+/** The one cache of server answers. */
 export const queryClient = new QueryClient({
-  queryCache: new QueryCache({ onError: watchSession }),
-  mutationCache: new MutationCache({ onError: watchSession }),
   defaultOptions: {
     queries: {
       staleTime: freshFor,
@@ -17,7 +14,3 @@ export const queryClient = new QueryClient({
     mutations: { networkMode: 'always' },
   },
 })
-
-function watchSession(error: Error): void {
-  if (isSignedOut(error)) sessionEnded.say()
-}
