@@ -66,6 +66,7 @@ export function CheckForm({ opened, checklist, config, done, onDone }: CheckForm
         onChange={draft.change}
         onSubmit={done ? undefined : () => void submit()}
         assessment={draft.assessment}
+        record={opened.subject.values}
         readOnly={done}
         locale={locale}
         theme={{ size, contrast }}
