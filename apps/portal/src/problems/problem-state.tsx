@@ -3,19 +3,15 @@ import { useMembership } from '../session/membership.ts'
 import { useCountyConfig } from '../work/county-config.ts'
 import { useWords } from '../words/use-words.ts'
 import type { Problem } from './problem-list.tsx'
-import { problemStates } from './problem-states.ts'
+import { isOpen } from './problem-states.ts'
 
 /** Closed, overdue or still to be done, in the county's own word for the state. */
 export function ProblemState({ problem }: { readonly problem: Problem }) {
   const words = useWords()
   const { county, today } = useMembership()
   const config = useCountyConfig(county)
-  const { state, stateTitle, dueOn } = problem
-  const closed =
-    config &&
-    config.workflows.some(({ states }) => states.some((one) => one.id === state && one.end)) &&
-    problemStates(config).some(({ id }) => id === state)
-  if (closed) return <StatusBadge tone="ok" word={stateTitle} />
+  const { stateTitle, dueOn } = problem
+  if (config && !isOpen(config, problem)) return <StatusBadge tone="ok" word={stateTitle} />
   const late = dueOn !== null && dueOn < today
   return (
     <StatusBadge

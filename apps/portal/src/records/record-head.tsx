@@ -3,7 +3,6 @@ import type { Answer } from '../api/api.ts'
 import { usePreferences } from '../preferences/preferences.ts'
 import { PageTitle } from '../shell/page-title.tsx'
 import { useWords } from '../words/use-words.ts'
-import { groupSince } from './group-since.ts'
 
 export interface RecordPart {
   readonly answer: Answer['register']['get']
@@ -11,12 +10,11 @@ export interface RecordPart {
   readonly register: string
 }
 
-/** Name, place and group with the day it was registered. */
-export function RecordHead({ answer, config, register }: RecordPart) {
+/** Name, place and group with the day from which it holds. */
+export function RecordHead({ answer, config }: Omit<RecordPart, 'register'>) {
   const words = useWords()
   const { locale } = usePreferences()
-  const { title, regionName, groups } = answer
-  const since = groupSince(answer, config, register)
+  const { title, regionName, groups, groupsSince } = answer
   return (
     <header className="xc-stack xc-stack--tight">
       <PageTitle sub={regionName}>{title}</PageTitle>
@@ -27,7 +25,9 @@ export function RecordHead({ answer, config, register }: RecordPart) {
               {textIn(config.groups.find((group) => group.id === id)?.title ?? id, locale)}
             </span>
           ))}
-          {since && <span className="xc-muted xc-small">{words.records.since(since)}</span>}
+          {groupsSince && (
+            <span className="xc-muted xc-small">{words.records.since(groupsSince)}</span>
+          )}
         </p>
       )}
     </header>

@@ -34,7 +34,7 @@ export function RecordPage({ register, record }: RecordRef) {
         {(answer) =>
           config && (
             <>
-              <RecordHead answer={answer} config={config} register={register} />
+              <RecordHead answer={answer} config={config} />
               <RecordActions
                 register={register}
                 record={record}
@@ -43,8 +43,8 @@ export function RecordPage({ register, record }: RecordRef) {
               />
               <RecordTasks record={record} />
               <RecordEntitlement record={record} />
-              <RecordProblems record={record} />
-              <RecordTimeline record={record} />
+              <RecordProblems record={record} config={config} />
+              <RecordTimeline record={record} config={config} />
               <RecordValues answer={answer} config={config} register={register} />
             </>
           )

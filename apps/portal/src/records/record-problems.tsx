@@ -1,26 +1,62 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { StatusBadge } from '@xiance/react'
 import { api } from '../api/api.ts'
+import { isOpen } from '../problems/problem-states.ts'
+import { ProblemState } from '../problems/problem-state.tsx'
 import { useMembership } from '../session/membership.ts'
-import { Loaded } from '../shell/loaded.tsx'
+import { Loaded, together } from '../shell/loaded.tsx'
 import { useWords } from '../words/use-words.ts'
 import { RecordSection } from './record-section.tsx'
+import type { RecordHistory } from './record-timeline.tsx'
 
-/** 有什么问题: answers still missing for a subsidy, work that came back. */
-export function RecordProblems({ record }: { readonly record: string }) {
+/** 有什么问题: what came back and why, problems an inspection found, answers still missing for a subsidy. */
+export function RecordProblems({ record, config }: RecordHistory) {
   const words = useWords()
   const { county } = useMembership()
-  const query = useQuery(api.entitlement.of.queryOptions({ county, record }))
+  const entitled = useQuery(api.entitlement.of.queryOptions({ county, record }))
+  const cases = useQuery(api.submission.list.queryOptions({ county, record, returned: true }))
+  const found = useQuery(api.problem.list.queryOptions({ county, subject: record }))
   return (
     <RecordSection title={words.records.problems}>
-      <Loaded query={query}>
-        {({ entitlement }) => {
+      <Loaded query={together(entitled, cases, found)}>
+        {([{ entitlement }, returned, problems]) => {
           const missing = entitlement.pending.flatMap((one) => one.missing)
           const labels = [...new Set(missing.map(({ label }) => label))]
-          if (labels.length === 0)
+          const open = problems.items.filter((problem) => isOpen(config, problem))
+          if (labels.length + returned.items.length + open.length === 0)
             return <p className="xc-text xc-muted">{words.records.noProblems}</p>
           return (
             <ul className="xc-list">
+              {returned.items.map(({ id, formTitle, reason, stateTitle }) => (
+                <li key={id}>
+                  <Link
+                    to="/submissions/$submission"
+                    params={{ submission: id }}
+                    className="xc-list-row"
+                  >
+                    <span className="xc-list-row__main">
+                      <span className="xc-list-row__title">{formTitle}</span>
+                      {reason !== null && (
+                        <span className="xc-list-row__sub">{words.tasks.reason(reason)}</span>
+                      )}
+                    </span>
+                    <StatusBadge tone="watch" word={stateTitle} />
+                  </Link>
+                </li>
+              ))}
+              {open.map((problem) => (
+                <li key={problem.id}>
+                  <Link
+                    to="/problems/$problem"
+                    params={{ problem: problem.id }}
+                    className="xc-list-row"
+                  >
+                    <span className="xc-list-row__main">{problem.itemTitle}</span>
+                    <ProblemState problem={problem} />
+                  </Link>
+                </li>
+              ))}
               {labels.map((label) => (
                 <li key={label} className="xc-list-row">
                   <span className="xc-list-row__main">{words.records.missing(label)}</span>

@@ -1,18 +1,26 @@
 import { Link } from '@tanstack/react-router'
+import type { ResolvedConfig } from '@xiance/schema'
 import { client } from '../api/api.ts'
 import { usePages } from '../api/use-pages.ts'
+import { usePreferences } from '../preferences/preferences.ts'
 import { useMembership } from '../session/membership.ts'
 import { Loaded } from '../shell/loaded.tsx'
-import { sayInstant } from '../words/dates.ts'
 import { useWords } from '../words/use-words.ts'
+import { namedDates } from './named-dates.ts'
 import { RecordSection } from './record-section.tsx'
 
 const pageSize = 10
 
+export interface RecordHistory {
+  readonly record: string
+  readonly config: ResolvedConfig
+}
+
 /** Everything that was filled in about it, newest first; each opens as it was answered. */
-export function RecordTimeline({ record }: { readonly record: string }) {
+export function RecordTimeline({ record, config }: RecordHistory) {
   const words = useWords()
-  const { county } = useMembership()
+  const { locale } = usePreferences()
+  const { county, today } = useMembership()
   const input = { county, record, limit: pageSize }
   const query = usePages({
     key: ['submission.list', input],
@@ -28,7 +36,7 @@ export function RecordTimeline({ record }: { readonly record: string }) {
           return (
             <>
               <ol className="xc-list">
-                {items.map(({ id, formTitle, submittedAt, by, version, stateTitle }) => (
+                {items.map(({ id, formTitle, by, version, stateTitle, ...dates }) => (
                   <li key={id}>
                     <Link
                       to="/submissions/$submission"
@@ -39,12 +47,10 @@ export function RecordTimeline({ record }: { readonly record: string }) {
                         <span className="xc-list-row__title">{formTitle}</span>
                         <span className="xc-list-row__sub">
                           {[
-                            submittedAt && words.records.recorded(sayInstant(submittedAt)),
+                            ...namedDates(dates, { config, words, locale, today }),
                             by,
                             words.fill.version(version),
-                          ]
-                            .filter(Boolean)
-                            .join(' · ')}
+                          ].join(' · ')}
                         </span>
                       </span>
                       <span className="xc-list-row__end">{stateTitle}</span>

@@ -14,6 +14,20 @@ export interface LoadedProps<T> {
   readonly children: (data: T) => ReactNode
 }
 
+type DataOf<Q> = { readonly [I in keyof Q]: Q[I] extends Loadable<infer T> ? T : never }
+
+/** Several queries as one: there when all are, failed when one is. */
+export function together<const Q extends readonly Loadable<unknown>[]>(
+  ...queries: Q
+): Loadable<DataOf<Q>> {
+  const data = queries.map((query) => query.data)
+  return {
+    data: data.includes(undefined) ? undefined : (data as unknown as DataOf<Q>),
+    error: queries.find(({ error }) => error)?.error ?? null,
+    refetch: () => Promise.all(queries.map((query) => query.refetch())),
+  }
+}
+
 /** Shows what a query gave, a place holder before, or what went wrong; old data stays readable when a refresh fails. */
 export function Loaded<T>({ query, children }: LoadedProps<T>) {
   const { data, error, refetch } = query

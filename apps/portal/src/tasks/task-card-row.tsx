@@ -25,6 +25,7 @@ export function TaskCardRow({ card, today, place = true }: TaskCardRowProps) {
         <span className="xc-list-row__main">
           <span className="xc-list-row__title">{place || lines === '' ? card.title : lines}</span>
           {place && lines !== '' && <span className="xc-list-row__sub">{lines}</span>}
+          <Reason task={first} />
           {card.due !== null && (
             <span className="xc-list-row__sub">
               {words.tasks.due(sayDate(card.due, { locale, today }))}
@@ -35,11 +36,22 @@ export function TaskCardRow({ card, today, place = true }: TaskCardRowProps) {
       </TaskLink>
       {others.map((task) => (
         <TaskLink key={task.id} task={task} className="xc-list-row xp-task-more">
-          <span className="xc-list-row__main">{sayTask(task, { called: card.title, locale })}</span>
+          <span className="xc-list-row__main">
+            {sayTask(task, { called: card.title, locale })}
+            <Reason task={task} />
+          </span>
           <KindWord task={task} overdue={task.overdue} />
         </TaskLink>
       ))}
     </>
+  )
+}
+
+/** Why it came back, in the words of who sent it back. */
+function Reason({ task }: { readonly task: Task }) {
+  const words = useWords()
+  return task.reason === undefined ? null : (
+    <span className="xc-list-row__sub">{words.tasks.reason(task.reason)}</span>
   )
 }
 
