@@ -23,7 +23,8 @@ export async function openFill(target: FillTarget, user: string): Promise<Fill> 
   await draftVault.open(user)
   const find = () => [...draftVault.all().values()].find((draft) => isFor(draft, target))
   const before = find()
-  if (before !== undefined && before.sent !== null) await sendDraft(before.id)
+  // An upload under way would make the server newer than what is compared with it below.
+  if (before?.waiting) await sendDraft(before.id)
   const kept = find()
   const resume = await reach(target, kept)
   if (resume.from === 'server') return fromServer(resume.opened, target, user)
