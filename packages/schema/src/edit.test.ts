@@ -142,3 +142,45 @@ test('a path through a plain value is refused', () => {
   expect(() => editAt(plain, resolve(plain).resolved, '/constructor/prototype/x', 1)).not.toThrow()
   expect(({} as { x?: unknown }).x).toBeUndefined()
 })
+
+test('a layer names the fields of a page one by one, and leaves the others to its base', () => {
+  const over: Overlay = { id: 'over', extends: { id: 'sample', version: 1 } }
+  const edits = [
+    ['/forms/visit/fields/why/title', '为何'],
+    ['/forms/visit/pages/p1/fields/sales', undefined],
+    ['/forms/visit/pages/p1/fields/poor', 'poor'],
+    [
+      '/forms/visit/pages/p1/fields/seen',
+      { id: 'seen', title: '见到', kind: 'boolean', after: 'any_sales' },
+    ],
+  ] as const
+  const layer = edits.reduce<Overlay>(
+    (document, [path, value]) => editAt(document, resolve(plain).resolved, path, value),
+    over,
+  )
+  expect(layer.forms).toEqual([
+    {
+      id: 'visit',
+      pages: [
+        {
+          id: 'p1',
+          fields: [
+            { id: 'why', title: '为何' },
+            { id: 'sales', remove: true },
+            { id: 'poor' },
+            { id: 'seen', title: '见到', kind: 'boolean', after: 'any_sales' },
+          ],
+        },
+      ],
+    },
+  ])
+  const [page] = resolve(layer, plain).resolved.forms[0]?.pages ?? []
+  expect(page?.fields.map((field) => (typeof field === 'string' ? field : field.id))).toEqual([
+    'any_sales',
+    'seen',
+    'total',
+    'why',
+    'poor',
+  ])
+  expect(page?.fields.at(-1)).toBe('poor')
+})

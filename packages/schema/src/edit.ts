@@ -1,6 +1,6 @@
 import { canonicalDocument } from './canonical-document.ts'
 import type { CountyConfig, ResolvedConfig } from './county.ts'
-import { maps, type Overlay } from './overlay.ts'
+import { isMergeable, maps, type Overlay } from './overlay.ts'
 import { placeOf } from './place.ts'
 import { indexOfStep, isRecord, stepsOf } from './pointer.ts'
 
@@ -94,11 +94,14 @@ function settleItem(
 ): List {
   if (value === undefined) {
     const left = own.filter((_, index) => index !== at)
-    return layered && hasId(inherited) ? [...left, { id: step, remove: true }] : left
+    return layered && (hasId(inherited) || typeof inherited === 'string')
+      ? [...left, { id: step, remove: true }]
+      : left
   }
   if (at >= 0) return own.map((item, index) => (index === at ? value : item))
   const after =
     isRecord(value) && typeof value['after'] === 'string' ? indexOfStep(own, value['after']) : -1
+  if (layered && typeof value === 'string') return [...own, { id: value }]
   if (after < 0 || !isRecord(value))
     return [...own, layered || !isRecord(value) ? value : without(value, 'after')]
   return [...own.slice(0, after + 1), without(value, 'after'), ...own.slice(after + 1)]
@@ -107,7 +110,7 @@ function settleItem(
 /** What an absent property begins as: an empty list of definitions, an empty map, or a copy of the base's value. */
 function start(step: string, inherited: unknown, { steps, value, layered }: Edit): Container {
   const [, next = '', ...rest] = steps
-  if (isList(inherited)) return layered && inherited.every(hasId) ? [] : layered ? inherited : []
+  if (isList(inherited)) return layered && isMergeable(inherited) ? [] : layered ? inherited : []
   if (isRecord(inherited)) return layered && maps.has(step) ? {} : inherited
   return rest.length === 0 && isRecord(value) && value['id'] === next ? [] : {}
 }

@@ -24,8 +24,15 @@ export function resolve(
   base?: CountyConfig | ResolvedConfig,
 ): Resolution {
   const resolved = canonical(fill(mergeLayers(config, base), base))
-  if (base !== undefined) return { resolved, issues: lockedChanges(resolvedBase(base), resolved) }
   const parent = config.extends?.id
+  if (base !== undefined)
+    return {
+      resolved,
+      issues: [
+        ...(typeof parent === 'string' && parent !== base.id ? [otherBase(parent, base.id)] : []),
+        ...lockedChanges(resolvedBase(base), resolved),
+      ],
+    }
   return {
     resolved,
     issues: typeof parent === 'string' && !isResolved(config) ? [missingBase(parent)] : [],
@@ -115,6 +122,15 @@ function canonical(config: ResolvedConfig): ResolvedConfig {
 
 function missingBase(id: string): Issue {
   return { code: 'config.base_missing', severity: 'error', path: '/extends', params: { base: id } }
+}
+
+function otherBase(expected: string, found: string): Issue {
+  return {
+    code: 'config.base_differs',
+    severity: 'error',
+    path: '/extends/id',
+    params: { expected, found },
+  }
 }
 
 function isResolved(config: object): boolean {

@@ -3,6 +3,22 @@ import type { nounsZhCN, zhCN } from './zh-CN.ts'
 export const en: { readonly [C in keyof typeof zhCN]: string } = {
   'config.base_missing':
     'This config is written over “{base}”, which was not given. Check it together with its base config.',
+  'config.base_differs':
+    'This config says it is written over “{expected}”, but “{found}” was given. Give the one it names.',
+  'config.base_version':
+    'This config is written over version {expected} of “{base}”; version {found} was given. Move it to the new version first.',
+  'rebase.both_changed':
+    '“{title}”: the base changed {before} to {after}, here it is {own}. Settle one.',
+  'rebase.both_added':
+    '“{title}” was added both by the base and here, with different content. Use the base’s, or give this one another id.',
+  'rebase.base_removed':
+    '“{title}” is no longer in the base, but is still changed here. Take the change back, or write it here anew.',
+  'rebase.own_removed':
+    '“{title}” was removed here and has been changed by the base. Confirm that it stays removed.',
+  'rebase.retired':
+    '“{path}” is no more since the base’s migration “{migration}”; what is said of it here has no effect.',
+  'rebase.locked':
+    'The base now locks “{base_path}”; the change of “{path}” is no longer allowed. Take it back.',
   'overlay.locked':
     'The base config locks “{path}”. Take this change back, or ask for it to be unlocked.',
   'config.not_object':

@@ -1,6 +1,18 @@
 /** Sentences of this room's codes: what, where, what to do. `{name}` is a parameter, `{name:noun}` a word of `nouns`. */
 export const zhCN = {
   'config.base_missing': '本配置建立在「{base}」之上,但没有拿到它。请连同上级配置一起检查。',
+  'config.base_differs':
+    '本配置写明建立在「{expected}」之上,拿到的却是「{found}」。请换成写明的那一份。',
+  'config.base_version':
+    '本配置建立在「{base}」第 {expected} 版之上,拿到的是第 {found} 版。请先移到新版再改。',
+  'rebase.both_changed': '「{title}」上级由 {before} 改为 {after},本地改成了 {own}。请选定一个。',
+  'rebase.both_added':
+    '「{title}」上级和本地各新增了一份,内容不同。请改用上级的,或给本地的换个编号。',
+  'rebase.base_removed':
+    '「{title}」上级已经取消,本地还在改它。请撤回本地的改动,或在本地重新写一份。',
+  'rebase.own_removed': '「{title}」本地已经取消,上级又改了它。请确认仍然取消。',
+  'rebase.retired': '「{path}」已随上级的变更记录「{migration}」停用,本地对它的改动不再有效。',
+  'rebase.locked': '上级锁定了「{base_path}」,本地对「{path}」的改动不再允许。请撤回。',
   'overlay.locked': '上级配置锁定了「{path}」,本地不能改。请撤回这处改动,或请上级解锁。',
   'config.not_object': '配置应当是一个 JSON 对象,现在是{found:noun}。请确认选对了文件。',
   'shape.missing': '缺少「{property}」。请补上。',

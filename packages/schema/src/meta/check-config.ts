@@ -11,6 +11,8 @@ import { checkShape } from './check-shape.ts'
 export interface CheckOptions extends PolicyOptions {
   /** The config it is written over. */
   readonly base?: CountyConfig | ResolvedConfig
+  /** Published version of that config; the one `extends` pins is wanted. */
+  readonly baseVersion?: number
 }
 
 export interface CheckedConfig {
@@ -22,7 +24,7 @@ export interface CheckedConfig {
 /** Shape, then meaning, then policy. Problems are data; `sentenceOf` makes them words. */
 export function checkConfig(
   config: unknown,
-  { base, ...policy }: CheckOptions = {},
+  { base, baseVersion, ...policy }: CheckOptions = {},
 ): CheckedConfig {
   if (!isRecord(config)) return { resolved: null, issues: checkShape(config) }
   const written = config as CountyConfig | Overlay
@@ -31,6 +33,25 @@ export function checkConfig(
   const { resolved, issues } = resolve(written, base)
   return {
     resolved,
-    issues: [...issues, ...checkMeaning(resolved), ...checkPolicy(resolved, policy)],
+    issues: [
+      ...issues,
+      ...pinned(resolved, baseVersion),
+      ...checkMeaning(resolved),
+      ...checkPolicy(resolved, policy),
+    ],
   }
+}
+
+/** A base moves under a layer only by a rebase. */
+function pinned({ base }: ResolvedConfig, found: number | undefined): readonly Issue[] {
+  return base === null || found === undefined || base.version === found
+    ? []
+    : [
+        {
+          code: 'config.base_version',
+          severity: 'error',
+          path: '/extends/version',
+          params: { base: base.id, expected: base.version, found },
+        },
+      ]
 }
