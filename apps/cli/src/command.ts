@@ -8,7 +8,7 @@ export interface Output {
   readonly json: (value: unknown) => void
 }
 
-export interface Call {
+interface Call {
   readonly args: readonly string[]
   readonly options: Readonly<Record<string, string | undefined>>
   readonly output: Output

@@ -4,5 +4,3 @@ export const demoDays = {
   hangjin: '2024-11-20',
   jinzhou: '2018-09-10',
 } as const
-
-export type DemoCounty = keyof typeof demoDays

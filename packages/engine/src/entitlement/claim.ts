@@ -44,7 +44,7 @@ export interface Open {
 }
 
 /** The days a subsidy is paid for around the day asked about. */
-export function periodFor(subsidy: LinkedSubsidy['subsidy'], on: string): DateRange {
+function periodFor(subsidy: LinkedSubsidy['subsidy'], on: string): DateRange {
   return subsidy.per === 'once'
     ? { from: '0001-01-01', to: '9999-12-31' }
     : periodRange(periodOf(on, subsidy.per))
@@ -138,7 +138,7 @@ export function missingOf(
 }
 
 /** 肉羊 2024-09-12: the row's options and its date, never a private field; else its number. */
-export function rowLabel(
+function rowLabel(
   asked: Case,
   table: Field | null,
   given: { readonly row: Row; readonly index: number; readonly date: string | null },

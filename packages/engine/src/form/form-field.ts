@@ -26,7 +26,7 @@ export interface FormPlan {
   readonly readers: ReadonlyMap<string, readonly Reader[]>
 }
 
-export interface Reader {
+interface Reader {
   readonly field: FormField
   /** `compute`: visibility or value depends on it; `check`: only required or a rule does. */
   readonly aspect: 'compute' | 'check'

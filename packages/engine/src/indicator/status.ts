@@ -115,7 +115,7 @@ function onPath(completion: number | null, target: Target, standing: Standing): 
 }
 
 /** Completion the straight line asks for on the day of the value. */
-export function plannedShare(target: Target, { baseline, on }: Standing): number | null {
+function plannedShare(target: Target, { baseline, on }: Standing): number | null {
   const from = baseline?.on ?? target.from
   if (baseline === null || from === null || target.due === null) return null
   const length = dayOfDate(target.due) - dayOfDate(from) + 1

@@ -18,7 +18,7 @@ export interface LinkedField {
   readonly columns: readonly LinkedField[]
 }
 
-export interface LinkedRule {
+interface LinkedRule {
   readonly rule: Rule
   readonly must: CompiledTest
 }

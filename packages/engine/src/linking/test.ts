@@ -4,7 +4,7 @@ import { within } from '../rules/within.ts'
 import { compileFormula, type CompiledFormula } from './formula.ts'
 
 /** Outcome of a test before it becomes a verdict; `undecided` when the document itself leaves the bound open. */
-export interface Outcome {
+interface Outcome {
   readonly is: boolean | null
   readonly undecided: boolean
 }

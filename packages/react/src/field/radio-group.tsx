@@ -1,6 +1,6 @@
 import type { ControlProps } from './control.ts'
 
-export interface RadioOption<T> {
+interface RadioOption<T> {
   readonly id: string
   readonly title: string
   readonly hint?: string | undefined

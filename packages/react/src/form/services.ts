@@ -1,5 +1,3 @@
-import type { Row } from '@xiance/expr'
-
 /** A choice that comes from outside the config: a record, a region, an option of a list too long to carry. */
 export interface Choice {
   readonly id: string
@@ -42,6 +40,3 @@ export interface Services {
   /** Whether an option's words match what was typed, beside containing it: pinyin, initials. */
   readonly matches?: (title: string, query: string) => boolean
 }
-
-/** Values that a form carries. */
-export type Answers = Row

@@ -3,7 +3,7 @@ import type { Form } from '@xiance/schema'
 const cap = { doc: 'plan', at: '一', quote: '每户每年最多补20只' } as const
 
 /** A visit with a condition, a gated repeat table, a computed total and known answers. */
-export const visit = {
+const visit = {
   id: 'visit',
   title: '入户走访',
   about: 'household',
