@@ -55,3 +55,8 @@ test('when somebody else saved in between, both sides are shown', () => {
   const resume = resumeFrom({ ...opened, revision: 5 }, kept)
   expect(resume).toMatchObject({ from: 'both', server: { revision: 5, answers: { phone: '138' } } })
 })
+
+test('two sides that say the same are no conflict', () => {
+  const theirs = { ...opened, revision: 5, answers: { phone: '139' } }
+  expect(resumeFrom(theirs, kept)).toEqual({ from: 'server', opened: theirs })
+})

@@ -1,5 +1,6 @@
 import type { Answer } from '../api/api.ts'
 import type { KeptDraft, ServerSide } from './kept-draft.ts'
+import { differences } from './merge-answers.ts'
 
 export type Opened = Answer['submission']['open']
 
@@ -16,6 +17,7 @@ export function resumeFrom(opened: Opened, kept: KeptDraft | undefined): Resume 
   if (nothingThere || (opened.id === kept.id && opened.revision === kept.baseRevision))
     return { from: 'device', draft: kept }
   const { revision, version, answers } = opened
+  if (differences(kept.answers, answers).length === 0) return { from: 'server', opened }
   const server: ServerSide = { revision, version, answers, by: null, at: null }
   return {
     from: 'both',
