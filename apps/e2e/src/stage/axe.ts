@@ -18,7 +18,8 @@ export async function axe(page: Page): Promise<readonly string[]> {
   await showWhole(page)
   await page.evaluate(await source)
   const { violations } = await page.evaluate(
-    (values) => window.axe.run(document, { runOnly: { type: 'tag', values } }),
+    (values) =>
+      window.axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),
     tags,
   )
   if (seen) await page.setViewportSize(seen)
