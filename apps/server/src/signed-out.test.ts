@@ -11,7 +11,9 @@ beforeAll(async () => {
 afterAll(() => server[Symbol.asyncDispose]())
 
 const open = ['demo.people']
-const procedures = Object.entries(appRouter._def.procedures as Readonly<Record<string, Procedure>>)
+const procedures = Object.entries(
+  appRouter._def.procedures as unknown as Readonly<Record<string, Procedure>>,
+)
 interface Procedure {
   readonly _def: { readonly type: 'query' | 'mutation' | 'subscription' }
 }
