@@ -182,7 +182,7 @@ describe('a checklist', () => {
     ])
     const id = problems.items[0]?.id ?? ''
     expect(dataOf(await at.clerk.query('task.mine', { county })).items).toContainEqual(
-      expect.objectContaining({ kind: 'problem', problem: id }),
+      expect.objectContaining({ kind: 'problem', problem: id, subtitle: '东一村 · 待整改' }),
     )
     const cadre = await at.cadre.mutate('problem.act', {
       county,

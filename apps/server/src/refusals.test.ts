@@ -15,6 +15,7 @@ beforeAll(async () => {
   await makeUser(services, county, { username: 'cadre', role: 'village_cadre', region: '990101' })
   await makeUser(services, county, { username: 'other', role: 'village_cadre', region: '990201' })
   await makeUser(services, county, { username: 'it', role: 'county_it', region: '99' })
+  await makeUser(services, county, { username: 'auditor', role: 'auditor', region: '99' })
   cadre = await signIn(server.url, 'portal', 'cadre')
   const values = { household_no: '001', head_name: '刘建国', group: 'poor', sheep: 3 }
   const added = await cadre.mutate('register.add', {
@@ -161,6 +162,24 @@ describe('the server refuses, says why in Chinese, and writes nothing', () => {
     const publish = await cadre.mutate('config.publish', { county, revision: 0, note: 'x' })
     expect(publish.error?.data.code).toBe('auth.forbidden')
     expect(await rows()).toEqual(before)
+  })
+
+  test('an auditor who opens an account, which whoever keeps the config may', async () => {
+    const account = {
+      county,
+      username: 'newcomer',
+      password: 'correct horse battery',
+      name: '新来的人',
+      memberships: [{ role: 'county_it', region: '99' }],
+    }
+    const auditor = await signIn(server.url, 'admin', 'auditor')
+    const before = await rows()
+    const answer = await auditor.mutate('users.create', account)
+    expect(answer.status).toBe(403)
+    expect(answer.error?.data.code).toBe('auth.forbidden')
+    expect(await rows()).toEqual(before)
+    const it = await signIn(server.url, 'admin', 'it')
+    expect((await it.mutate('users.create', account)).status).toBe(200)
   })
 
   test('a write that a browser sends from another site', async () => {

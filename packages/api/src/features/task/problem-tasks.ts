@@ -44,10 +44,14 @@ export async function problemTasks({
     kind: 'problem',
     title: problem.itemTitle,
     subtitle: [
-      problem.subjectTitle,
-      names.get(problem.region),
-      stateTitle(workflowOf(config, problem.workflow ?? undefined), problem.state),
-    ].join(' · '),
+      ...new Set([
+        problem.subjectTitle,
+        names.get(problem.region) ?? '',
+        stateTitle(workflowOf(config, problem.workflow ?? undefined), problem.state),
+      ]),
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
     checklist: problem.checklist,
     subject: problem.subject,
     problem: problem.id,

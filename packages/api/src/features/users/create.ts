@@ -9,15 +9,16 @@ import type { CreateInput } from './inputs.ts'
 
 export type NewUser = Omit<CreateInput, 'county'>
 
-/** Makes an account with its roles; by who manages users, inside his own region. */
+/** Makes an account with its roles; by who keeps the config, inside his own region: an auditor manages too, but only looks. */
 export async function createUser(
   services: Services,
   actor: Actor,
   input: NewUser,
 ): Promise<{ readonly id: string }> {
-  requireMode(actor, 'manage')
+  requireMode(actor, 'config')
+  const keeper = { ...actor, roles: actor.roles.filter(({ modes }) => modes.includes('config')) }
   await services.store.read(async (reader) => {
-    for (const { region } of input.memberships) await rolesAt(reader, actor, region)
+    for (const { region } of input.memberships) await rolesAt(reader, keeper, region)
   })
   return addUser(services, actor, input)
 }
