@@ -24,6 +24,8 @@ export const en: { readonly [K in keyof typeof zhCN]: string } = {
   'register.not_found': 'There is no register {id}.',
   'record.not_found': 'This record was not found.',
   'record.invalid': 'The record is wrong in {count} places; nothing was written.',
+  'register.export_too_long':
+    'This list has {total} rows, one export holds {max} at most. Narrow it by place or group first.',
   'record.exists': 'The register already has this record: {key}.',
   'form.not_found': 'There is no form {id}.',
   'submission.not_found': 'This submission was not found.',

@@ -23,6 +23,8 @@ export const zhCN = {
   'register.not_found': '没有这个台账:{id}。',
   'record.not_found': '没有找到这条记录。',
   'record.invalid': '记录有 {count} 处不对,没有写入。',
+  'register.export_too_long':
+    '这份名单有 {total} 条,一次最多导出 {max} 条。请按地区或群体缩小范围再导出。',
   'record.exists': '台账里已有这条记录:{key}。',
   'form.not_found': '没有这张表单:{id}。',
   'submission.not_found': '没有找到这份填报。',

@@ -5,6 +5,7 @@ const words: Readonly<Record<string, string>> = {
   'config.discard': '放弃配置草稿',
   'config.publish': '发布配置',
   'register.add': '登记台账',
+  'register.export': '导出台账',
   'submission.save_draft': '保存草稿',
   'submission.submit': '提交填报',
   'submission.act': '办理填报',

@@ -5,4 +5,5 @@ export const registerErrors = {
   'record.not_found': 'NOT_FOUND',
   'record.invalid': 'UNPROCESSABLE_CONTENT',
   'record.exists': 'CONFLICT',
+  'register.export_too_long': 'UNPROCESSABLE_CONTENT',
 } as const satisfies FailureTable

@@ -1,28 +1,15 @@
 import { formatValue, type LinkedConfig } from '@xiance/engine'
 import type { Row } from '@xiance/expr'
 import type { Field, Register } from '@xiance/schema'
-import { listRecords as storedRecords, type Reader, type StoredRecord } from '@xiance/store'
+import type { Reader, StoredRecord } from '@xiance/store'
 import type { Actor } from '../../access/actor.ts'
-import { listScope } from '../../access/region-scope.ts'
-import { publishedConfig } from '../../config-cache.ts'
-import { pageAcross } from '../../page-across.ts'
 import { regionNames } from '../../region-names.ts'
 import type { Services } from '../../services.ts'
 import type { RegisterItem, RegisterPage } from './answers.ts'
-import { findRegister } from './find-register.ts'
 import { maskRow } from './mask.ts'
 import { plainText } from './plain-text.ts'
+import { recordPage, type ListRecordsInput } from './record-page.ts'
 import { maskedTitle, standsForRegion } from './title.ts'
-
-export interface ListRecordsInput {
-  readonly register: string
-  readonly region?: string | undefined
-  readonly search?: string | undefined
-  readonly group?: string | undefined
-  readonly sort?: { readonly field: string; readonly desc: boolean } | undefined
-  readonly cursor?: string | undefined
-  readonly limit: number
-}
 
 /** One page of a register, cut to the actor's regions, private cells masked. */
 export async function listRecords(
@@ -30,33 +17,12 @@ export async function listRecords(
   actor: Actor,
   input: ListRecordsInput,
 ): Promise<RegisterPage> {
-  const { county } = actor
   return services.store.read(async (reader) => {
-    const { linked } = await publishedConfig(reader, services.configs, county)
-    const register = findRegister(linked.config, input.register)
-    const sort = register.fields.some(
-      ({ id, private: secret }) => id === input.sort?.field && secret === undefined,
-    )
-      ? input.sort
-      : undefined
-    const page = await pageAcross(
-      await listScope(reader, actor, input.region),
-      input,
-      (within, part) =>
-        storedRecords(reader, {
-          county,
-          register: register.id,
-          within,
-          search: input.search,
-          group: input.group,
-          sort,
-          reveal: true,
-          ...part,
-        }),
-    )
+    const { linked, register, page } = await recordPage(services, reader, { actor, input })
+    const records = page.items
     return {
       ...page,
-      items: await itemsOf(reader, { county, linked, register, records: page.items }),
+      items: await itemsOf(reader, { county: actor.county, linked, register, records }),
     }
   })
 }

@@ -10,17 +10,19 @@ import {
 } from '../../input.ts'
 import { member, router } from '../../trpc.ts'
 import { addRecords } from './add-records.ts'
+import { exportRecords } from './export-records.ts'
 import { getRecord } from './get-record.ts'
 import { listRecords } from './list-records.ts'
 
-const listInput = inCounty({
+const filter = {
   register: definitionId,
   region: opaqueId.optional(),
   search: searchText.optional(),
   group: definitionId.optional(),
   sort: z.strictObject({ field: definitionId, desc: z.boolean() }).optional(),
-  ...paging,
-})
+}
+
+const listInput = inCounty({ ...filter, ...paging })
 
 const addInput = inCounty({
   register: definitionId,
@@ -39,6 +41,10 @@ export const registerRouter = router({
   get: member
     .input(inCounty({ register: definitionId, id: opaqueId }))
     .query(({ ctx, input }) => getRecord(ctx.services, ctx.actor, input)),
+  /** The filtered list as an Excel file; a mutation because it leaves an audit entry. */
+  export: member
+    .input(inCounty(filter))
+    .mutation(({ ctx, input }) => exportRecords(ctx.services, ctx.actor, input)),
   /** Adds whole records; all of them or none. */
   add: member
     .input(addInput)
