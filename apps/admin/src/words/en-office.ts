@@ -13,6 +13,8 @@ export const enOffice: Widen<typeof zhCNOffice> = {
     cancel: 'Cancel',
     actions: 'Actions',
     clear: 'Clear filters',
+    export: 'Export to Excel',
+    exporting: 'Exporting…',
     region: 'Region',
     allRegions: 'All regions',
   },

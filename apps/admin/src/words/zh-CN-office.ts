@@ -11,6 +11,8 @@ export const zhCNOffice = {
     cancel: '取消',
     actions: '操作',
     clear: '清除条件',
+    export: '导出 Excel',
+    exporting: '正在导出…',
     region: '地区',
     allRegions: '全部地区',
   },

@@ -8,6 +8,7 @@ import { Loaded } from '../../shell/loaded.tsx'
 import { PageTitle } from '../../shell/page-title.tsx'
 import { useCountyConfig, useCountyInfo } from '../../work/county-config.ts'
 import { useWords } from '../../words/use-words.ts'
+import { ExportButton } from './export-button.tsx'
 import { RecordFilter, type RecordFilterState } from './record-filter.tsx'
 import { RecordTable, type RecordSort } from './record-table.tsx'
 
@@ -23,15 +24,15 @@ export function RecordsPage({ register }: { readonly register: string }) {
   const [filter, setFilter] = useState<RecordFilterState>({ search: '', group: '', region: '' })
   const [sort, setSort] = useState<RecordSort | null>(null)
   const wanted = useDeferredValue(filter.search.trim())
-  const input = {
+  const list = {
     county,
     register,
-    limit: pageSize,
     ...(wanted !== '' && { search: wanted }),
     ...(filter.group !== '' && { group: filter.group }),
     ...(filter.region !== '' && { region: filter.region }),
     ...(sort && { sort }),
   }
+  const input = { ...list, limit: pageSize }
   const query = usePages({
     key: ['register.list', input],
     load: (cursor) => client.register.list.query({ ...input, ...cursor }),
@@ -40,7 +41,9 @@ export function RecordsPage({ register }: { readonly register: string }) {
   const title = terms[register] ?? (definition && textIn(definition.title, locale)) ?? register
   return (
     <>
-      <PageTitle sub={words.nav.register}>{title}</PageTitle>
+      <PageTitle sub={words.nav.register} actions={<ExportButton list={list} />}>
+        {title}
+      </PageTitle>
       <RecordFilter
         state={filter}
         onChange={setFilter}
