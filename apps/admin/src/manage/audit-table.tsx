@@ -1,5 +1,5 @@
+import { sayInstant } from '@xiance/react'
 import type { Answer } from '../api/api.ts'
-import { sayInstant } from '../words/dates.ts'
 import { useWords } from '../words/use-words.ts'
 import { AuditSubject } from './audit-subject.tsx'
 

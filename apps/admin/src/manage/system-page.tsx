@@ -1,3 +1,4 @@
+import { sayInstant } from '@xiance/react'
 import { textIn } from '@xiance/schema'
 import type { ReactNode } from 'react'
 import { usePreferences } from '../preferences/preferences.ts'
@@ -9,7 +10,6 @@ import { useCountyConfig, useCountyInfo } from '../work/county-config.ts'
 import { useWords } from '../words/use-words.ts'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../api/api.ts'
-import { sayInstant } from '../words/dates.ts'
 
 /** 系统: what is in force in this county, its documents, and the demo clock where there is one. */
 export function SystemPage() {

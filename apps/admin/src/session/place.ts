@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { stored, useStored } from '@xiance/react'
 import { api, type Answer } from '../api/api.ts'
-import { stored, useStored } from '../preferences/stored.ts'
 
 export type Me = Answer['session']['me']
 export type Membership = Me['memberships'][number]

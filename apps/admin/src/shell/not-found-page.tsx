@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
+import { Empty } from '@xiance/react'
 import { useWords } from '../words/use-words.ts'
-import { Empty } from './empty.tsx'
 
 export function NotFoundPage() {
   const words = useWords()

@@ -1,3 +1,4 @@
+import { sayPeriod } from '@xiance/react'
 import { textIn } from '@xiance/schema'
 import { useDeferredValue, useState } from 'react'
 import { client } from '../api/api.ts'
@@ -8,7 +9,6 @@ import { Loaded } from '../shell/loaded.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { SearchBox } from '../shell/search-box.tsx'
 import { useCountyConfig } from '../work/county-config.ts'
-import { sayPeriod } from '../words/dates.ts'
 import { useWords } from '../words/use-words.ts'
 import { SubjectList } from './subject-list.tsx'
 

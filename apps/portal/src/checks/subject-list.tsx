@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { StatusBadge, type Tone } from '@xiance/react'
+import { Empty, StatusBadge, type Tone } from '@xiance/react'
 import type { Answer } from '../api/api.ts'
-import { Empty } from '../shell/empty.tsx'
 import { useWords } from '../words/use-words.ts'
 
 type Subject = Answer['checklist']['subjects']['items'][number]

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import { Empty } from '@xiance/react'
 import { api } from '../api/api.ts'
 import { BackLink } from '../shell/back-link.tsx'
-import { Empty } from '../shell/empty.tsx'
 import { Loaded } from '../shell/loaded.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { signIn } from '../session/sign-in.ts'

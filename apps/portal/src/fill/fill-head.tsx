@@ -1,8 +1,8 @@
+import { sayPeriod } from '@xiance/react'
 import type { ResolvedConfig } from '@xiance/schema'
 import { usePreferences } from '../preferences/preferences.ts'
 import { BackLink } from '../shell/back-link.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
-import { sayPeriod } from '../words/dates.ts'
 import { useWords } from '../words/use-words.ts'
 import type { KeptDraft } from './kept-draft.ts'
 

@@ -1,5 +1,5 @@
+import { sayTime } from '@xiance/react'
 import type { Locale } from '@xiance/schema'
-import { sayTime } from '../words/dates.ts'
 import { wordsIn } from '../words/use-words.ts'
 import type { Durability } from './draft-vault.ts'
 import type { KeptDraft } from './kept-draft.ts'

@@ -1,5 +1,5 @@
+import { stored, useStored } from '@xiance/react'
 import type { Locale } from '@xiance/schema'
-import { stored, useStored } from './stored.ts'
 
 /** How this person likes to read, kept on the device. */
 export interface Preferences {

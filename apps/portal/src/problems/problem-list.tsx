@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
+import { Empty } from '@xiance/react'
 import type { Answer } from '../api/api.ts'
-import { Empty } from '../shell/empty.tsx'
 import { useWords } from '../words/use-words.ts'
 import { ProblemState } from './problem-state.tsx'
 

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
+import { Empty } from '@xiance/react'
 import { textIn, type Group } from '@xiance/schema'
 import type { Answer } from '../api/api.ts'
 import { usePreferences } from '../preferences/preferences.ts'
-import { Empty } from '../shell/empty.tsx'
 import { useWords } from '../words/use-words.ts'
 
 type Item = Answer['register']['list']['items'][number]

@@ -1,6 +1,4 @@
-import { linked } from '@xiance/react'
-import { answerLines } from '../answers/answer-lines.ts'
-import { AnswerList } from '../answers/answer-list.tsx'
+import { answerLines, AnswerList, linked } from '@xiance/react'
 import { usePreferences } from '../preferences/preferences.ts'
 import { useWords } from '../words/use-words.ts'
 import type { RecordPart } from './record-head.tsx'

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { sayDate, sayPeriod } from '@xiance/react'
 import { api } from '../api/api.ts'
 import { usePreferences } from '../preferences/preferences.ts'
 import { useMembership } from '../session/membership.ts'
@@ -6,7 +7,6 @@ import { BackLink } from '../shell/back-link.tsx'
 import { Loaded } from '../shell/loaded.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { useCountyConfig } from '../work/county-config.ts'
-import { sayDate, sayPeriod } from '../words/dates.ts'
 import { useWords } from '../words/use-words.ts'
 import { SheetForm } from './sheet-form.tsx'
 

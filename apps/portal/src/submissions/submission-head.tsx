@@ -1,9 +1,8 @@
-import { StatusBadge } from '@xiance/react'
+import { sayInstant, sayPeriod, StatusBadge } from '@xiance/react'
 import type { Answer } from '../api/api.ts'
 import { usePreferences } from '../preferences/preferences.ts'
 import { BackLink } from '../shell/back-link.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
-import { sayInstant, sayPeriod } from '../words/dates.ts'
 import { useWords } from '../words/use-words.ts'
 
 export interface SubmissionHeadProps {

@@ -1,6 +1,6 @@
+import { sayInstant } from '@xiance/react'
 import type { Answer } from '../api/api.ts'
 import { RecordSection } from '../records/record-section.tsx'
-import { sayInstant } from '../words/dates.ts'
 import { useWords } from '../words/use-words.ts'
 
 export type Events = Answer['submission']['get']['events']

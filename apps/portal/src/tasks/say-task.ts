@@ -1,5 +1,5 @@
+import { sayPeriod } from '@xiance/react'
 import type { Locale } from '@xiance/schema'
-import { sayPeriod } from '../words/dates.ts'
 import type { Task } from './group-tasks.ts'
 
 export interface SayTaskOptions {

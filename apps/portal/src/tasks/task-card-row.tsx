@@ -1,6 +1,5 @@
-import { StatusBadge } from '@xiance/react'
+import { sayDate, StatusBadge } from '@xiance/react'
 import { usePreferences } from '../preferences/preferences.ts'
-import { sayDate } from '../words/dates.ts'
 import { useWords } from '../words/use-words.ts'
 import type { Task, TaskCard } from './group-tasks.ts'
 import { sayTask } from './say-task.ts'

@@ -1,6 +1,6 @@
+import { sayDate } from '@xiance/react'
 import type { Answer } from '../api/api.ts'
 import { usePreferences } from '../preferences/preferences.ts'
-import { sayDate } from '../words/dates.ts'
 import { useWords } from '../words/use-words.ts'
 
 type Summary = NonNullable<Answer['task']['mine']['summary']>

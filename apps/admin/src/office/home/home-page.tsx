@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
+import { Empty, sayDate } from '@xiance/react'
 import { api } from '../../api/api.ts'
 import { usePreferences } from '../../preferences/preferences.ts'
 import { useMe, usePlace } from '../../session/place.ts'
-import { Empty } from '../../shell/empty.tsx'
 import { Loaded } from '../../shell/loaded.tsx'
 import { PageTitle } from '../../shell/page-title.tsx'
-import { sayDate } from '../../words/dates.ts'
 import { useWords } from '../../words/use-words.ts'
 import { TaskTable } from './task-table.tsx'
 

@@ -1,8 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import { StatusBadge } from '@xiance/react'
+import { sayDate, StatusBadge } from '@xiance/react'
 import type { Answer } from '../../api/api.ts'
 import { usePreferences } from '../../preferences/preferences.ts'
-import { sayDate } from '../../words/dates.ts'
 import { useWords } from '../../words/use-words.ts'
 import { taskTarget } from './task-target.ts'
 

@@ -1,7 +1,6 @@
-import { StatusBadge } from '@xiance/react'
+import { sayInstant, StatusBadge } from '@xiance/react'
 import type { Answer } from '../../api/api.ts'
 import { Section } from '../../shell/section.tsx'
-import { sayInstant } from '../../words/dates.ts'
 import { useWords } from '../../words/use-words.ts'
 
 export interface ReporterTableProps {

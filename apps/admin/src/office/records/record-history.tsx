@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
+import { sayInstant } from '@xiance/react'
 import { textIn, type Field } from '@xiance/schema'
 import type { Answer } from '../../api/api.ts'
 import { usePreferences } from '../../preferences/preferences.ts'
 import { Section } from '../../shell/section.tsx'
-import { sayInstant } from '../../words/dates.ts'
 import { useWords } from '../../words/use-words.ts'
 
 export interface RecordHistoryProps {

@@ -1,7 +1,5 @@
-import { linked } from '@xiance/react'
+import { answerLines, AnswerList, linked } from '@xiance/react'
 import { pageFields, textIn, type ResolvedConfig } from '@xiance/schema'
-import { answerLines } from '../../answers/answer-lines.ts'
-import { AnswerList } from '../../answers/answer-list.tsx'
 import type { Answer } from '../../api/api.ts'
 import { usePreferences } from '../../preferences/preferences.ts'
 import { usePlace } from '../../session/place.ts'

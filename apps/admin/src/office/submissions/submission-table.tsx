@@ -1,10 +1,8 @@
 import { Link } from '@tanstack/react-router'
-import { Money } from '@xiance/react'
+import { Empty, Money, sayInstant } from '@xiance/react'
 import { usePreferences } from '../../preferences/preferences.ts'
-import { Empty } from '../../shell/empty.tsx'
 import { Loaded } from '../../shell/loaded.tsx'
 import { More } from '../../shell/more.tsx'
-import { sayInstant } from '../../words/dates.ts'
 import { useWords } from '../../words/use-words.ts'
 import type { Submissions } from './use-submissions.ts'
 

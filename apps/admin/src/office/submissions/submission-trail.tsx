@@ -1,6 +1,6 @@
+import { sayInstant } from '@xiance/react'
 import type { Answer } from '../../api/api.ts'
 import { Section } from '../../shell/section.tsx'
-import { sayInstant } from '../../words/dates.ts'
 import { useWords } from '../../words/use-words.ts'
 
 export interface SubmissionTrailProps {

@@ -1,6 +1,6 @@
+import { Empty } from '@xiance/react'
 import { kinds, textIn, type Field } from '@xiance/schema'
 import { usePreferences } from '../../preferences/preferences.ts'
-import { Empty } from '../../shell/empty.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { TextCell } from '../cells/text-cell.tsx'
 import { useDraft } from '../draft/draft-context.ts'

@@ -1,4 +1,4 @@
-import { Empty } from '../../shell/empty.tsx'
+import { Empty } from '@xiance/react'
 import { useWords } from '../../words/use-words.ts'
 import { TextCell } from '../cells/text-cell.tsx'
 import { useDraft } from '../draft/draft-context.ts'

@@ -1,7 +1,6 @@
-import { Citation } from '@xiance/react'
+import { Citation, Empty } from '@xiance/react'
 import { citationsOf, textIn, type Actor } from '@xiance/schema'
 import { usePreferences } from '../../preferences/preferences.ts'
-import { Empty } from '../../shell/empty.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { TextCell } from '../cells/text-cell.tsx'
 import { useDraft } from '../draft/draft-context.ts'

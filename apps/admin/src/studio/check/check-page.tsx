@@ -1,5 +1,5 @@
+import { Empty } from '@xiance/react'
 import type { Issue } from '@xiance/schema'
-import { Empty } from '../../shell/empty.tsx'
 import { PageTitle } from '../../shell/page-title.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { useDraft } from '../draft/draft-context.ts'

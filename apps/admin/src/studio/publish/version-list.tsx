@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
+import { sayInstant } from '@xiance/react'
 import { client } from '../../api/api.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { Loaded } from '../../shell/loaded.tsx'
 import { More } from '../../shell/more.tsx'
-import { sayInstant } from '../../words/dates.ts'
 import { useWords } from '../../words/use-words.ts'
 import { useDraft } from '../draft/draft-context.ts'
 

@@ -1,6 +1,6 @@
+import { Empty } from '@xiance/react'
 import { useMemo, useState } from 'react'
 import { usePreferences } from '../../preferences/preferences.ts'
-import { Empty } from '../../shell/empty.tsx'
 import { PageTitle } from '../../shell/page-title.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { applyEdits } from '../draft/apply-edits.ts'

@@ -1,5 +1,5 @@
+import { sayPeriod } from '@xiance/react'
 import { textIn, type Entry, type Locale, type ResolvedConfig } from '@xiance/schema'
-import { sayPeriod } from '../../words/dates.ts'
 import type { Words } from '../../words/use-words.ts'
 
 export interface EntryHintOptions {

@@ -1,7 +1,7 @@
+import { Empty } from '@xiance/react'
 import { textIn } from '@xiance/schema'
 import { useState } from 'react'
 import { usePreferences } from '../../preferences/preferences.ts'
-import { Empty } from '../../shell/empty.tsx'
 import { PageTitle } from '../../shell/page-title.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { useDraft } from '../draft/draft-context.ts'

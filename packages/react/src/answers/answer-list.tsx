@@ -9,7 +9,7 @@ export function AnswerList({ lines }: { readonly lines: readonly AnswerLine[] })
           <dd className="xc-summary__value">
             {words}
             {rows.length > 0 && (
-              <ol className="xa-rows">
+              <ol className="xc-answer-rows">
                 {rows.map((row, index) => (
                   <li key={`${index} ${row}`}>{row}</li>
                 ))}
