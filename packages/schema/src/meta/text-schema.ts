@@ -20,14 +20,25 @@ export const formula = z
   .max(4000)
   .meta({ description: 'Formula of the Xiance formula language.' })
 
-export const time = z.string().refine(isTime, { error: 'time' }).meta({
-  description: 'ISO date cut to its precision: 2018, 2018-H1, 2018-Q3, 2018-08, 2018-08-31.',
-})
+/** What a JSON Schema can say of a time; whether the day is in the calendar it cannot. */
+const timePattern =
+  '\\d{4}(?:-(?:H[12]|Q[1-4]|W(?:0[1-9]|[1-4]\\d|5[0-3])|(?:0[1-9]|1[0-2])(?:-(?:H[12]|0[1-9]|[12]\\d|3[01]))?))?'
+
+export const time = z
+  .string()
+  .refine(isTime, { error: 'time' })
+  .meta({
+    pattern: `^${timePattern}$`,
+    description: 'ISO date cut to its precision: 2018, 2018-H1, 2018-Q3, 2018-08, 2018-08-31.',
+  })
 
 export const span = z
   .string()
   .refine((value) => spanRange(value) !== null, { error: 'span' })
-  .meta({ description: 'A time, or two joined by /; .. leaves an end open.' })
+  .meta({
+    pattern: `^(?:${timePattern}|\\.\\.)(?:/(?:${timePattern}|\\.\\.))?$`,
+    description: 'A time, or two joined by /; .. leaves an end open.',
+  })
 
 export const freq = z.enum([
   'day',

@@ -32,11 +32,6 @@ export function addressOf(config: ResolvedConfig, path: string): Address {
   }
 }
 
-/** The address holds something in the document. */
-export function stands(document: unknown, { path }: Address): boolean {
-  return getAt(document, path) !== undefined
-}
-
 /** The document says more about it than which one is meant. */
 export function isEdited(document: unknown, address: Address): boolean {
   const found = getAt(document, address.path)

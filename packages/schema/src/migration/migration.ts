@@ -13,32 +13,32 @@ interface Step<O extends string> {
 }
 
 /** The id at the path becomes `to`. */
-export interface Rename extends Step<'rename'> {
+interface Rename extends Step<'rename'> {
   readonly to: Id
 }
 
 /** Options of the list at the path become the one option `to`. */
-export interface Merge extends Step<'merge'> {
+interface Merge extends Step<'merge'> {
   readonly options: readonly Id[]
   readonly to: Id
 }
 
 /** What stands at the path is no more; its answers are dropped. */
-export type Retire = Step<'retire'>
+type Retire = Step<'retire'>
 
 /** The option or field becomes several; `keep` takes its answers over, without it they are asked again. */
-export interface Split extends Step<'split'> {
+interface Split extends Step<'split'> {
   readonly into: readonly Id[]
   readonly keep?: Id
 }
 
 /** The field now stands at `to`, the whole path with its id: between a form and its tables, or a form and its register. */
-export interface Move extends Step<'move'> {
+interface Move extends Step<'move'> {
   readonly to: string
 }
 
 /** The field is of another kind; `map` gives the new answer for an old one, by its text. */
-export interface Retype extends Step<'retype'> {
+interface Retype extends Step<'retype'> {
   readonly kind: Kind
   readonly map?: Readonly<Record<string, string | number | boolean>>
 }
