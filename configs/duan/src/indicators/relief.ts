@@ -73,8 +73,9 @@ export const conduct = inDomain('conduct', [
   {
     id: 'inspection_score',
     title: '督查考评得分',
-    kind: 'state',
+    kind: 'stock',
     unit: '分',
+    rollup: { space: 'none' },
     by: { role: 'county_bureau' },
     rank: { among: 'town', order: 'high', top: 3, bottom: 3 },
     source: [

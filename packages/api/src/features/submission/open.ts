@@ -11,6 +11,7 @@ import type { OpenSubmission } from './answers.ts'
 import { findForm } from './find-form.ts'
 import type { OpenInput } from './inputs.ts'
 import { subjectOf } from './subject.ts'
+import { uuidFrom } from './uuid-from.ts'
 
 /** What a person needs to begin or go on: his own draft or returned case, else a new id under the newest version. */
 export async function openSubmission(
@@ -41,7 +42,9 @@ export async function openSubmission(
     const today = await countyDay(reader, services.clock, county)
     const duty = dutyFor(config, (slot) => 'form' in slot && slot.form === form.id)
     return {
-      id: begun?.id ?? services.newId(),
+      id:
+        begun?.id ??
+        (await nextCaseId(reader, actor, { form: form.id, record: input.record, region })),
       form: form.id,
       version: version.version,
       hash: version.hash,
@@ -66,11 +69,31 @@ function openStates(workflow: ReturnType<typeof workflowOf>): readonly string[] 
   return workflow.states.map(({ id }) => id).filter((state) => editable(workflow, state))
 }
 
-interface OwnCase {
+interface CasePlace {
   readonly form: string
   readonly record: string | undefined
   readonly region: string
+}
+
+interface OwnCase extends CasePlace {
   readonly states: readonly string[]
+}
+
+/** Two devices that begin the same case get one id, so that the second to save meets the first as a conflict and merges. */
+async function nextCaseId(
+  reader: Reader,
+  { county, user }: Actor,
+  { form, record, region }: CasePlace,
+): Promise<string> {
+  const earlier = await listSubmissions(reader, {
+    county,
+    form,
+    record,
+    within: region,
+    by: user.id,
+    limit: 1,
+  })
+  return uuidFrom([county, user.id, form, record ?? region, String(earlier.total)])
 }
 
 async function ownOpenCase(
