@@ -1,7 +1,7 @@
 import { createRouter } from '@tanstack/react-router'
-import { sessionEnded } from './api/session-ended.ts'
+import { safeNext } from '@xiance/client'
+import { sessionEnded } from './api/api.ts'
 import { routeTree } from './routeTree.gen.ts'
-import { safeNext } from './session/safe-next.ts'
 
 export const router = createRouter({
   routeTree,

@@ -1,24 +1,10 @@
-import type { AppRouter } from '@xiance/api'
 import type { AnswersOf, FormIds } from '@xiance/schema'
-import {
-  createTRPCClient,
-  httpBatchLink,
-  retryLink,
-  type TRPCClient,
-  type TRPCLink,
-} from '@trpc/client'
-import { isRetryable, retryDelay } from './retry.ts'
+import { createCalls, type Calls, type CallsOptions } from './calls.ts'
 
-export interface ClientOptions {
-  /** Address of the router: `/portal/trpc`. */
-  readonly url: string
+export interface ClientOptions extends CallsOptions {
   readonly county: string
-  readonly fetch?: typeof globalThis.fetch
-  /** Attempts of a call that may be repeated; 4 without. */
-  readonly attempts?: number
 }
 
-type Calls = TRPCClient<AppRouter>
 type SubmitInput = Parameters<Calls['submission']['submit']['mutate']>[0]
 type SubmitAnswer = Awaited<ReturnType<Calls['submission']['submit']['mutate']>>
 
@@ -40,38 +26,12 @@ export interface Client<Config> {
   ) => Promise<SubmitAnswer>
 }
 
-/** Calls that change something, yet happen once however often they are sent: the server knows them by id and base revision. */
-const idempotent: ReadonlySet<string> = new Set([
-  'submission.submit',
-  'submission.saveDraft',
-  'indicator.report',
-  'checklist.saveDraft',
-  'checklist.submit',
-])
-
-/** A typed client of one county. Queries and idempotent writes are repeated with growing pauses; nothing else is. */
+/** A typed client of one county. */
 export function createClient<Config = unknown>({
-  url,
   county,
-  fetch,
-  attempts = 4,
+  ...options
 }: ClientOptions): Client<Config> {
-  const again: TRPCLink<AppRouter> = retryLink({
-    retry: ({ op, error, attempts: made }) =>
-      made < attempts && (op.type === 'query' || idempotent.has(op.path)) && isRetryable(error),
-    retryDelayMs: (attempt) => retryDelay(attempt),
-  })
-  const calls = createTRPCClient<AppRouter>({
-    links: [
-      again,
-      httpBatchLink({
-        url,
-        ...(fetch === undefined
-          ? {}
-          : { fetch: (input, init) => fetch(input, init as RequestInit) }),
-      }),
-    ],
-  })
+  const calls = createCalls(options)
   const submit: Client<Config>['submit'] = (submission) =>
     calls.submission.submit.mutate({ ...submission, county })
   return Object.freeze({ county, calls, submit })

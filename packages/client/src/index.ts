@@ -1,3 +1,4 @@
+export { createCalls, type Answer, type AppRouter, type Calls, type CallsOptions } from './calls.ts'
 export {
   createClient,
   type Client,
@@ -13,5 +14,9 @@ export {
   type OutboxReport,
 } from './outbox.ts'
 export type { OutboxStore } from './outbox-store.ts'
-export { problemsOf, type CallFailure } from './problems-of.ts'
+export { failureOf, isSignedOut, isUnreachable, unreachable, type Failure } from './failure.ts'
 export { isRetryable, retryDelay } from './retry.ts'
+export { queryDefaults } from './query-defaults.ts'
+export { safeNext } from './safe-next.ts'
+export { signIn, signOut, type App, type Credentials, type SignInOutcome } from './sign-in.ts'
+export { createSignal, type Signal } from './signal.ts'

@@ -52,7 +52,7 @@ test('sends in order and keeps what the network did not take', async () => {
     user: 'u1',
     send: async ({ id }) => {
       if (id === 'b') online = false
-      if (!online) throw new TypeError('fetch failed')
+      if (!online) throw TRPCClientError.from(new TypeError('fetch failed'))
       return answer(id)
     },
   })

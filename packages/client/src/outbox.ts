@@ -1,7 +1,7 @@
 import type { Submitted } from '@xiance/api'
 import type { OutboxStore } from './outbox-store.ts'
 import { conflictOf, type Conflict } from './conflict.ts'
-import { problemsOf, type CallFailure } from './problems-of.ts'
+import { failureOf, type Failure } from './failure.ts'
 import { isRetryable } from './retry.ts'
 
 /** One submission waiting for the network, bound to the user, county and version it was answered under. */
@@ -20,13 +20,13 @@ export interface OutboxItem {
   /** Device time it was put in, ISO instant. */
   readonly deviceAt: string
   /** Refused for good: kept, shown, and not sent again until somebody changed it. */
-  readonly refused?: CallFailure
+  readonly refused?: Failure
 }
 
 export interface OutboxReport {
   readonly sent: readonly { readonly id: string; readonly answer: Submitted }[]
   readonly conflicts: readonly { readonly id: string; readonly conflict: Conflict }[]
-  readonly refused: readonly { readonly id: string; readonly failure: CallFailure }[]
+  readonly refused: readonly { readonly id: string; readonly failure: Failure }[]
   readonly waiting: number
 }
 
@@ -53,7 +53,7 @@ export function createOutbox({ store, user, send }: OutboxOptions): Outbox {
   async function run(): Promise<OutboxReport> {
     const sent: { id: string; answer: Submitted }[] = []
     const conflicts: { id: string; conflict: Conflict }[] = []
-    const refused: { id: string; failure: CallFailure }[] = []
+    const refused: { id: string; failure: Failure }[] = []
     for (const item of await own()) {
       if (item.refused !== undefined) continue
       try {
@@ -61,7 +61,7 @@ export function createOutbox({ store, user, send }: OutboxOptions): Outbox {
         await store.remove(item.id)
       } catch (error) {
         if (isRetryable(error)) break
-        const failure = problemsOf(error)
+        const failure = failureOf(error)
         const conflict = conflictOf(error)
         await store.put({ ...item, refused: failure })
         if (conflict === null) refused.push({ id: item.id, failure })

@@ -1,6 +1,5 @@
 import { TRPCClientError } from '@trpc/client'
 import { expect, test } from 'vitest'
-import { problemsOf } from './problems-of.ts'
 import { isRetryable, retryDelay } from './retry.ts'
 
 const failure = (code: string, httpStatus: number) =>
@@ -15,7 +14,8 @@ const failure = (code: string, httpStatus: number) =>
   })
 
 test('only what may have a different outcome is repeated', () => {
-  expect(isRetryable(new TypeError('fetch failed'))).toBe(true)
+  expect(isRetryable(TRPCClientError.from(new TypeError('fetch failed')))).toBe(true)
+  expect(isRetryable(new TypeError('x is undefined'))).toBe(false)
   expect(isRetryable(failure('server.failed', 500))).toBe(true)
   expect(isRetryable(failure('request.too_many', 429))).toBe(true)
   expect(isRetryable(failure('submission.stale', 409))).toBe(false)
@@ -28,16 +28,4 @@ test('pauses grow, stay below the ceiling and are spread', () => {
   ])
   expect(retryDelay(20, () => 1)).toBe(30_000)
   expect(retryDelay(2, () => 0)).toBe(500)
-})
-
-test('a failure says its code and sentence, and no answer says so too', () => {
-  expect(problemsOf(failure('region.outside', 403))).toMatchObject({
-    code: 'region.outside',
-    message: '一句话。',
-    httpStatus: 403,
-  })
-  expect(problemsOf(new TypeError('fetch failed'))).toMatchObject({
-    code: 'network.unreachable',
-    httpStatus: null,
-  })
 })

@@ -1,11 +1,11 @@
-import { problemsOf } from './problems-of.ts'
+import { failureOf, unreachable } from './failure.ts'
 
 const longest = 30_000
 
 /** Whether the same call may be made again: nothing reached the server, or the server itself was in trouble. */
 export function isRetryable(error: unknown): boolean {
-  const { httpStatus, code } = problemsOf(error)
-  return httpStatus === null || code === 'request.too_many' || httpStatus >= 500
+  const { httpStatus, code } = failureOf(error)
+  return code === unreachable || code === 'request.too_many' || (httpStatus ?? 0) >= 500
 }
 
 /** Milliseconds before the attempt: doubling from half a second, spread so that phones do not come back together. */

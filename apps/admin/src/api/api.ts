@@ -1,12 +1,15 @@
-import { createTRPCClient, httpBatchLink, type TRPCClient } from '@trpc/client'
 import { createTRPCOptionsProxy, type TRPCOptionsProxy } from '@trpc/tanstack-react-query'
-import type { inferRouterOutputs } from '@trpc/server'
-import type { AppRouter } from '@xiance/api'
+import { createCalls, createSignal, type AppRouter, type Calls } from '@xiance/client'
 import { queryClient } from './query-client.ts'
 
+/** Word that the server no longer knows who is asking; the router listens. */
+export const sessionEnded = createSignal()
+
 /** Calls the server with the office app's own session. */
-export const client: TRPCClient<AppRouter> = createTRPCClient<AppRouter>({
-  links: [httpBatchLink({ url: '/admin/trpc', maxURLLength: 4_000 })],
+export const client: Calls = createCalls({
+  url: '/admin/trpc',
+  attempts: 1,
+  onSignedOut: sessionEnded.say,
 })
 
 /** Query and mutation options of every procedure. */
@@ -14,5 +17,3 @@ export const api: TRPCOptionsProxy<AppRouter> = createTRPCOptionsProxy<AppRouter
   client,
   queryClient,
 })
-
-export type Answer = inferRouterOutputs<AppRouter>

@@ -1,5 +1,5 @@
+import type { Answer } from '@xiance/client'
 import { sayInstant } from '@xiance/react'
-import type { Answer } from '../api/api.ts'
 import { useWords } from '../words/use-words.ts'
 import { AuditSubject } from './audit-subject.tsx'
 

@@ -1,9 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { FailurePanel, PasswordField } from '@xiance/react'
 import { useRef, useState } from 'react'
 import { api, client } from '../api/api.ts'
-import { PasswordField } from '../session/password-field.tsx'
 import { usePlace } from '../session/place.ts'
-import { FailurePanel } from '../shell/failure-panel.tsx'
 import { useCountyInfo } from '../work/county-config.ts'
 import { useWords } from '../words/use-words.ts'
 import { readNewUser } from './read-new-user.ts'
@@ -43,7 +42,7 @@ export function NewUser() {
         <input className="xc-input" name="name" required maxLength={40} />
       </label>
       <label className="xc-field">
-        <span className="xc-label">{words.signIn.username}</span>
+        <span className="xc-label">{words.users.username}</span>
         <input
           className="xc-input"
           name="username"

@@ -1,11 +1,10 @@
-import { sayInstant } from '@xiance/react'
+import { DemoClock, Loaded, sayInstant } from '@xiance/react'
 import { textIn } from '@xiance/schema'
 import type { ReactNode } from 'react'
 import { usePreferences } from '../preferences/preferences.ts'
 import { useMe, usePlace } from '../session/place.ts'
-import { DemoClock } from '../shell/demo-band.tsx'
-import { Loaded } from '../shell/loaded.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
+import { useDemoClock } from '../shell/use-demo-clock.ts'
 import { useCountyConfig, useCountyInfo } from '../work/county-config.ts'
 import { useWords } from '../words/use-words.ts'
 import { useQuery } from '@tanstack/react-query'
@@ -17,6 +16,7 @@ export function SystemPage() {
   const { locale } = usePreferences()
   const me = useMe()
   const { county, today } = usePlace()
+  const moveTo = useDemoClock(county)
   const info = useCountyInfo(county)
   const published = useQuery(api.config.published.queryOptions({ county }))
   const config = useCountyConfig(county)
@@ -38,7 +38,7 @@ export function SystemPage() {
               {config?.base ? `${config.base.id} v${config.base.version}` : words.system.noBase}
             </Line>
             <Line name={words.system.today}>
-              {today} {me.demo && <DemoClock county={county} today={today} />}
+              {today} {me.demo && <DemoClock today={today} onMove={moveTo} />}
             </Line>
             <Line name={words.system.levels}>
               {levels.map((level) => textIn(level.title, locale)).join(' › ')}

@@ -1,8 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
-import { StatusBadge } from '@xiance/react'
+import { FailurePanel, StatusBadge } from '@xiance/react'
 import { client } from '../api/api.ts'
 import { usePlace } from '../session/place.ts'
-import { FailurePanel } from '../shell/failure-panel.tsx'
 import { useWords } from '../words/use-words.ts'
 
 /** Reckons the whole chain again and says whether it holds. */

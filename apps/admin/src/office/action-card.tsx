@@ -1,7 +1,7 @@
 import { sentenceOf, type Reason } from '@xiance/engine'
+import { FailurePanel } from '@xiance/react'
 import { useId, useState } from 'react'
 import { usePreferences } from '../preferences/preferences.ts'
-import { FailurePanel } from '../shell/failure-panel.tsx'
 import { useWords } from '../words/use-words.ts'
 
 export interface ActionCardProps {

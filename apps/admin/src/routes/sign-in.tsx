@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { safeNext } from '../session/safe-next.ts'
+import { safeNext } from '@xiance/client'
 import { SignInPage } from '../session/sign-in-page.tsx'
 
 export const Route = createFileRoute('/sign-in')({

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import type { Answer } from '@xiance/client'
 import { stored, useStored } from '@xiance/react'
-import { api, type Answer } from '../api/api.ts'
+import { api } from '../api/api.ts'
 
 export type Me = Answer['session']['me']
 export type Membership = Me['memberships'][number]

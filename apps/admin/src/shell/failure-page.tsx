@@ -1,5 +1,5 @@
+import { FailurePanel } from '@xiance/react'
 import { useWords } from '../words/use-words.ts'
-import { FailurePanel } from './failure-panel.tsx'
 
 /** A page that broke: what happened, what was kept, what to do. */
 export function FailurePage({

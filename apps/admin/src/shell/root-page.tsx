@@ -1,6 +1,8 @@
 import { Outlet, useRouter } from '@tanstack/react-router'
+import { failureOf } from '@xiance/client'
+import { PageSetting } from '@xiance/react'
 import { useEffect } from 'react'
-import { sessionEnded } from '../api/session-ended.ts'
+import { sessionEnded } from '../api/api.ts'
 import { usePreferences } from '../preferences/preferences.ts'
 
 /** Above every page: the page's language, and back to the sign-in page when the session is over. */
@@ -19,5 +21,9 @@ export function RootPage() {
       }),
     [router],
   )
-  return <Outlet />
+  return (
+    <PageSetting locale={locale} failureOf={failureOf}>
+      <Outlet />
+    </PageSetting>
+  )
 }

@@ -3,7 +3,7 @@ import { Empty } from '@xiance/react'
 import { usePlaceOrNone } from '../session/place.ts'
 import { useMe } from '../session/place.ts'
 import { useWords } from '../words/use-words.ts'
-import { DemoBand } from './demo-band.tsx'
+import { CountyBand } from './county-band.tsx'
 import { modeOf } from './nav.ts'
 import { SideNav } from './side-nav.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -19,7 +19,7 @@ export function Shell() {
       <a className="xa-skip" href="#main">
         {words.shell.skip}
       </a>
-      {me.demo && <DemoBand place={place} />}
+      {me.demo && <CountyBand place={place} />}
       <TopBar place={place} mode={mode} />
       <div className={mode === null ? 'xa-body xa-body--plain' : 'xa-body'}>
         {place && mode && <SideNav place={place} mode={mode} />}

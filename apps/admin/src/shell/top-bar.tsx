@@ -1,8 +1,8 @@
 import { Link, useNavigate } from '@tanstack/react-router'
+import { signOut } from '@xiance/client'
 import { queryClient } from '../api/query-client.ts'
 import { changePreferences, usePreferences } from '../preferences/preferences.ts'
 import { choosePlace, placesOf, useMe, type OfficeMode, type Place } from '../session/place.ts'
-import { signOut } from '../session/sign-in.ts'
 import { useWords } from '../words/use-words.ts'
 import { modeHome } from './nav.ts'
 
@@ -19,7 +19,7 @@ export function TopBar({ place, mode }: TopBarProps) {
   const navigate = useNavigate()
   const places = placesOf(me.memberships)
   const leave = async () => {
-    await signOut()
+    await signOut('admin')
     queryClient.clear()
     await navigate({ to: '/sign-in' })
   }

@@ -131,6 +131,7 @@ export const enOffice: Widen<typeof zhCNOffice> = {
     },
   },
   users: {
+    username: 'User name',
     sub: 'An account for somebody new; at a handover the successor gets the same role.',
     add: 'Open an account',
     added: (name, username) =>

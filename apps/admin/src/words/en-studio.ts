@@ -17,6 +17,7 @@ export const enStudio: Widen<typeof zhCNStudio> = {
     narrow:
       'The window is narrower than 1280 pixels: the config can be read here, not edited. Please use a computer or a wider window.',
     stale: 'Somebody else has just edited this draft; your edits are not written yet.',
+    keptBefore: 'Some edits were not written last time.',
     kept: (count) => `Your ${count} edits are kept here:`,
     reapply: 'Load the newest draft, then write my edits',
     drop: 'Give up my edits and see the newest draft',

@@ -134,6 +134,7 @@ export const zhCNOffice = {
     },
   },
   users: {
+    username: '用户名',
     sub: '给新来的人开账号;交接时给接手的人同样的岗位。',
     add: '开一个账号',
     added: (name: string, username: string) =>

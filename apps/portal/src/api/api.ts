@@ -1,13 +1,15 @@
-import { createTRPCClient, httpBatchLink, type TRPCClient } from '@trpc/client'
 import { createTRPCOptionsProxy, type TRPCOptionsProxy } from '@trpc/tanstack-react-query'
-import type { inferRouterOutputs } from '@trpc/server'
-import type { AppRouter } from '@xiance/api'
+import { createCalls, createSignal, type AppRouter, type Calls } from '@xiance/client'
 import { queryClient } from './query-client.ts'
-import { watchSession } from './watch-session.ts'
+
+/** Word that the server no longer knows who is asking; the router listens. */
+export const sessionEnded = createSignal()
 
 /** Calls the server with the portal's own session. */
-export const client: TRPCClient<AppRouter> = createTRPCClient<AppRouter>({
-  links: [watchSession, httpBatchLink({ url: '/portal/trpc', maxURLLength: 4_000 })],
+export const client: Calls = createCalls({
+  url: '/portal/trpc',
+  attempts: 1,
+  onSignedOut: sessionEnded.say,
 })
 
 /** Query and mutation options of every procedure. */
@@ -15,5 +17,3 @@ export const api: TRPCOptionsProxy<AppRouter> = createTRPCOptionsProxy<AppRouter
   client,
   queryClient,
 })
-
-export type Answer = inferRouterOutputs<AppRouter>

@@ -1,8 +1,8 @@
+import { type Answer, type Failure, failureOf, isUnreachable } from '@xiance/client'
 import type { ChecklistAnswers } from '@xiance/react'
 import { del, get, set } from 'idb-keyval'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { client, type Answer } from '../api/api.ts'
-import { failureOf, isUnreachable, type Failure } from '../api/failure.ts'
+import { client } from '../api/api.ts'
 import { deviceStore } from '../fill/device-key.ts'
 
 export type OpenCheck = Answer['checklist']['open']

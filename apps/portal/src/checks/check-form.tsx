@@ -1,12 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { ChecklistForm } from '@xiance/react'
+import { type Answer, unreachable } from '@xiance/client'
+import { ChecklistForm, useFailureSentence } from '@xiance/react'
 import type { ResolvedConfig } from '@xiance/schema'
-import type { Answer } from '../api/api.ts'
-import { unreachable } from '../api/failure.ts'
 import { saySaveState } from '../fill/save-state.ts'
 import { usePreferences } from '../preferences/preferences.ts'
 import { useMembership } from '../session/membership.ts'
-import { useFailureSentence } from '../shell/failure-sentence.ts'
 import { useOnline } from '../shell/use-online.ts'
 import { useWords } from '../words/use-words.ts'
 import { useCheckDraft, type OpenCheck } from './check-draft.ts'
@@ -54,7 +52,7 @@ export function CheckForm({ opened, checklist, config, done, onDone }: CheckForm
     <>
       {done && <p className="xc-banner">{words.checks.doneAlready}</p>}
       {failure && (
-        <div role="alert" className="xc-banner xc-banner--error xp-failure">
+        <div role="alert" className="xc-banner xc-banner--error xc-banner--stacked">
           <p className="xc-text xc-strong">{sentenceOf(failure)}</p>
           <p className="xc-text">{words.fill.kept}</p>
         </div>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
+import type { Answer } from '@xiance/client'
 import { StatusBadge } from '@xiance/react'
 import { useEffect, useRef } from 'react'
-import type { Answer } from '../api/api.ts'
 import { useWords } from '../words/use-words.ts'
 
 type Opened = Answer['checklist']['submit']['problems']

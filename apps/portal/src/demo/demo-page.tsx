@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { signIn, type SignInOutcome } from '@xiance/client'
+import { DemoBand, Loaded, SignInTrouble } from '@xiance/react'
 import { useState } from 'react'
 import { api } from '../api/api.ts'
-import { Loaded } from '../shell/loaded.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
-import { signIn, type SignInOutcome } from '../session/sign-in.ts'
 import { useWords } from '../words/use-words.ts'
 import { PersonCard } from './person-card.tsx'
 import { peopleByCounty, type DemoPerson } from './people-by-county.ts'
@@ -24,10 +24,9 @@ export function DemoPage() {
   }
   return (
     <>
-      <section className="xc-band xp-band" aria-label={words.shell.demoBand}>
-        <span className="xc-strong">{words.shell.demoBand}</span>
+      <DemoBand>
         <span>{words.demo.synthetic}</span>
-      </section>
+      </DemoBand>
       <main className="xc-content xc-stack xp-demo">
         <PageTitle sub={words.demo.sub}>{words.demo.title}</PageTitle>
         <p className="xc-text">
@@ -35,11 +34,7 @@ export function DemoPage() {
             {words.demo.sideBySide}
           </Link>
         </p>
-        {outcome !== 'ok' && (
-          <p role="alert" className="xc-banner xc-banner--error">
-            {words.signIn.outcomes[outcome]}
-          </p>
-        )}
+        <SignInTrouble result={outcome} />
         <Loaded query={query}>
           {({ password, people }) =>
             peopleByCounty(people).map(({ county, countyTitle, people: inside }) => (

@@ -1,4 +1,4 @@
-import type { Answer } from '../api/api.ts'
+import type { Answer } from '@xiance/client'
 
 export type DemoPerson = Answer['demo']['people']['people'][number]
 

@@ -26,7 +26,7 @@ export function PersonCard({ person, entering, onEnter }: PersonCardProps) {
         {roleTitle} · {place}
       </span>
       <span>{day}</span>
-      <span className="xc-link">{entering ? words.signIn.entering : words.demo.enter(name)}</span>
+      <span className="xc-link">{entering ? words.demo.entering : words.demo.enter(name)}</span>
     </button>
   )
 }

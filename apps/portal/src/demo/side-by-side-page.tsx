@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { Empty } from '@xiance/react'
+import { signIn } from '@xiance/client'
+import { DemoBand, Empty, Loaded } from '@xiance/react'
 import { api } from '../api/api.ts'
 import { BackLink } from '../shell/back-link.tsx'
-import { Loaded } from '../shell/loaded.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
-import { signIn } from '../session/sign-in.ts'
 import { useWords } from '../words/use-words.ts'
 import { pairSideBySide, type DemoPerson } from './people-by-county.ts'
 import { ScaledFrame } from './scaled-frame.tsx'
@@ -23,9 +22,7 @@ export function SideBySidePage() {
   })
   return (
     <>
-      <section className="xc-band xp-band" aria-label={words.shell.demoBand}>
-        <span className="xc-strong">{words.shell.demoBand}</span>
-      </section>
+      <DemoBand />
       <main className="xp-side">
         <aside className="xp-side__steps">
           <BackLink to="/demo">{words.demo.title}</BackLink>

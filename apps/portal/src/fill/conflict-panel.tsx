@@ -51,7 +51,7 @@ export function ConflictPanel({ fill, server, onSettled }: ConflictPanelProps) {
   const who = [server.by, server.at && sayInstant(server.at)].filter(Boolean).join(' ')
   return (
     <section className="xc-stack">
-      <div role="alert" className="xc-banner xc-banner--watch xp-failure">
+      <div role="alert" className="xc-banner xc-banner--watch xc-banner--stacked">
         <p className="xc-text xc-strong">{words.fill.conflict.title}</p>
         <p className="xc-text">{words.fill.conflict.help(who)}</p>
       </div>

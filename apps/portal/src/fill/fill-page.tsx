@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import { Loaded } from '@xiance/react'
 import { useState } from 'react'
 import { useMe, useMembership } from '../session/membership.ts'
-import { Loaded } from '../shell/loaded.tsx'
 import { PageFoot } from '../shell/page-foot.tsx'
 import { ConflictPanel } from './conflict-panel.tsx'
 import { FillForm } from './fill-form.tsx'

@@ -1,7 +1,7 @@
+import { isUnreachable } from '@xiance/client'
 import { get, set } from 'idb-keyval'
 import type { ResolvedConfig } from '@xiance/schema'
 import { client } from '../api/api.ts'
-import { isUnreachable } from '../api/failure.ts'
 import { deviceStore } from './device-key.ts'
 
 export interface FormVersion {

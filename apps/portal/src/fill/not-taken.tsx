@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
+import type { Failure } from '@xiance/client'
+import { useFailureSentence } from '@xiance/react'
 import { useEffect, useRef } from 'react'
-import type { Failure } from '../api/failure.ts'
-import { useFailureSentence } from '../shell/failure-sentence.ts'
 import { useWords } from '../words/use-words.ts'
 
 export type NotTakenReason =
@@ -24,7 +24,12 @@ export function NotTaken({ reason, onReload }: NotTakenProps) {
   }, [reason])
   if (reason.is === 'waiting') {
     return (
-      <div ref={panel} tabIndex={-1} role="alert" className="xc-banner xc-banner--watch xp-failure">
+      <div
+        ref={panel}
+        tabIndex={-1}
+        role="alert"
+        className="xc-banner xc-banner--watch xc-banner--stacked"
+      >
         <p className="xc-text xc-strong">{words.fill.waitingTitle}</p>
         <p className="xc-text">{words.fill.waitingHelp}</p>
         <Link to="/" className="xc-link">
@@ -34,7 +39,12 @@ export function NotTaken({ reason, onReload }: NotTakenProps) {
     )
   }
   return (
-    <div ref={panel} tabIndex={-1} role="alert" className="xc-banner xc-banner--error xp-failure">
+    <div
+      ref={panel}
+      tabIndex={-1}
+      role="alert"
+      className="xc-banner xc-banner--error xc-banner--stacked"
+    >
       <p className="xc-text xc-strong">{sentenceOf(reason.failure)}</p>
       <p className="xc-text">{words.fill.kept}</p>
       <button type="button" className="xc-button" onClick={onReload}>

@@ -1,7 +1,7 @@
+import { isUnreachable } from '@xiance/client'
 import type { Row } from '@xiance/expr'
 import { textIn, type ResolvedConfig } from '@xiance/schema'
 import { client } from '../api/api.ts'
-import { isUnreachable } from '../api/failure.ts'
 import { draftVault } from './draft-vault.ts'
 import { formConfig } from './form-config.ts'
 import { isFor, type FillTarget, type KeptDraft } from './kept-draft.ts'

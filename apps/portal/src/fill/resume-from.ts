@@ -1,4 +1,4 @@
-import type { Answer } from '../api/api.ts'
+import type { Answer } from '@xiance/client'
 import type { KeptDraft, ServerSide } from './kept-draft.ts'
 import { differences } from './merge-answers.ts'
 

@@ -1,5 +1,5 @@
-import { client, type Answer } from '../api/api.ts'
-import { failureOf, isUnreachable, type Failure } from '../api/failure.ts'
+import { type Answer, type Failure, failureOf, isUnreachable } from '@xiance/client'
+import { client } from '../api/api.ts'
 import { draftVault } from './draft-vault.ts'
 import type { KeptDraft, ServerSide, Upload } from './kept-draft.ts'
 

@@ -1,9 +1,9 @@
 import { useNavigate } from '@tanstack/react-router'
+import { signOut } from '@xiance/client'
 import { queryClient } from '../api/query-client.ts'
 import { draftVault } from '../fill/draft-vault.ts'
 import { useOutboxSize } from '../fill/use-outbox.ts'
 import { useMe } from '../session/membership.ts'
-import { signOut } from '../session/sign-in.ts'
 import { PageTitle } from '../shell/page-title.tsx'
 import { useOnline } from '../shell/use-online.ts'
 import { useWords } from '../words/use-words.ts'
@@ -19,7 +19,7 @@ export function MePage() {
   const online = useOnline()
   const navigate = useNavigate()
   const leave = async () => {
-    if (!(await signOut())) return
+    if (!(await signOut('portal'))) return
     await draftVault.close()
     queryClient.clear()
     await navigate(demo ? { to: '/demo' } : { to: '/sign-in' })

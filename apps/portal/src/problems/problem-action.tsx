@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { sentenceOf } from '@xiance/engine'
+import { FailurePanel } from '@xiance/react'
 import { useId, useState } from 'react'
 import { api } from '../api/api.ts'
 import { usePreferences } from '../preferences/preferences.ts'
 import { useMembership } from '../session/membership.ts'
-import { FailurePanel } from '../shell/failure-panel.tsx'
 import { useWords } from '../words/use-words.ts'
 import type { Problem } from './problem-list.tsx'
 

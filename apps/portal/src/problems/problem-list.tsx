@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
+import type { Answer } from '@xiance/client'
 import { Empty } from '@xiance/react'
-import type { Answer } from '../api/api.ts'
 import { useWords } from '../words/use-words.ts'
 import { ProblemState } from './problem-state.tsx'
 

@@ -1,5 +1,5 @@
+import type { Answer } from '@xiance/client'
 import type { StatusWord } from '@xiance/engine'
-import type { Answer } from '../api/api.ts'
 
 export type Progress = Answer['indicator']['progress']
 export type ProgressRow = Progress['rows'][number]

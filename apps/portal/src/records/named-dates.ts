@@ -1,6 +1,6 @@
+import type { Answer } from '@xiance/client'
 import { sayDate, sayInstant, sayPeriod } from '@xiance/react'
 import { pageFields, textIn, type Locale, type ResolvedConfig } from '@xiance/schema'
-import type { Answer } from '../api/api.ts'
 import type { Words } from '../words/use-words.ts'
 
 type Submission = Answer['submission']['list']['items'][number]

@@ -1,5 +1,5 @@
+import type { Answer } from '@xiance/client'
 import { textIn, type ResolvedConfig } from '@xiance/schema'
-import type { Answer } from '../api/api.ts'
 import { usePreferences } from '../preferences/preferences.ts'
 import { PageTitle } from '../shell/page-title.tsx'
 import { useWords } from '../words/use-words.ts'

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
+import type { Answer } from '@xiance/client'
 import { Empty } from '@xiance/react'
 import { textIn, type Group } from '@xiance/schema'
-import type { Answer } from '../api/api.ts'
 import { usePreferences } from '../preferences/preferences.ts'
 import { useWords } from '../words/use-words.ts'
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import { Loaded } from '@xiance/react'
 import { api } from '../api/api.ts'
 import { useMembership } from '../session/membership.ts'
-import { Loaded } from '../shell/loaded.tsx'
 import { groupTasks } from '../tasks/group-tasks.ts'
 import { TaskCardRow } from '../tasks/task-card-row.tsx'
 import { useWords } from '../words/use-words.ts'

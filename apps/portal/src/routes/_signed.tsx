@@ -1,6 +1,6 @@
 import { createFileRoute, redirect } from '@tanstack/react-router'
+import { isSignedOut } from '@xiance/client'
 import { api } from '../api/api.ts'
-import { isSignedOut } from '../api/failure.ts'
 import { queryClient } from '../api/query-client.ts'
 import { SignedIn } from '../session/signed-in.tsx'
 

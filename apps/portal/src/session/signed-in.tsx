@@ -3,7 +3,7 @@ import { Empty } from '@xiance/react'
 import { useEffect } from 'react'
 import { draftVault } from '../fill/draft-vault.ts'
 import { keepSending, sendWaiting } from '../fill/send-all.ts'
-import { DemoBand } from '../shell/demo-band.tsx'
+import { CountyBand } from '../shell/county-band.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { useWords } from '../words/use-words.ts'
 import { usePagesAhead } from '../shell/use-pages-ahead.ts'
@@ -20,7 +20,7 @@ export function SignedIn() {
   usePagesAhead()
   return (
     <>
-      {demo && <DemoBand />}
+      {demo && <CountyBand />}
       {membership ? <Outlet /> : <NoFieldRole />}
     </>
   )

@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router'
-import { themeAttributes, useLayout } from '@xiance/react'
+import { failureOf } from '@xiance/client'
+import { PageSetting, themeAttributes, useLayout } from '@xiance/react'
 import { useEffect } from 'react'
 import { usePreferences } from '../preferences/preferences.ts'
 
@@ -12,7 +13,9 @@ export function Frame() {
   }, [locale])
   return (
     <div className="xc-root xc-page xp-root" {...themeAttributes({ size, contrast }, layout)}>
-      <Outlet />
+      <PageSetting locale={locale} failureOf={failureOf}>
+        <Outlet />
+      </PageSetting>
     </div>
   )
 }

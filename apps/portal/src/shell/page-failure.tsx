@@ -1,6 +1,6 @@
 import type { ErrorComponentProps } from '@tanstack/react-router'
+import { FailurePanel } from '@xiance/react'
 import { useWords } from '../words/use-words.ts'
-import { FailurePanel } from './failure-panel.tsx'
 import { PageTitle } from './page-title.tsx'
 
 /** A page that broke: what happened, that typing is kept, and a way to go on. */

@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Answer } from '@xiance/client'
 import { sentenceOf } from '@xiance/engine'
+import { FailurePanel } from '@xiance/react'
 import { useId, useState } from 'react'
-import { api, type Answer } from '../api/api.ts'
+import { api } from '../api/api.ts'
 import { usePreferences } from '../preferences/preferences.ts'
 import { useMembership } from '../session/membership.ts'
-import { FailurePanel } from '../shell/failure-panel.tsx'
 import { useWords } from '../words/use-words.ts'
 
 /** What this person may do with it now; what is blocked says why. */

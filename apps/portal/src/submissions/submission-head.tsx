@@ -1,5 +1,5 @@
+import type { Answer } from '@xiance/client'
 import { sayInstant, sayPeriod, StatusBadge } from '@xiance/react'
-import type { Answer } from '../api/api.ts'
 import { usePreferences } from '../preferences/preferences.ts'
 import { BackLink } from '../shell/back-link.tsx'
 import { PageTitle } from '../shell/page-title.tsx'

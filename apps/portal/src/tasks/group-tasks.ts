@@ -1,5 +1,5 @@
+import type { Answer } from '@xiance/client'
 import { addDays, periodOf, periodRange } from '@xiance/schema'
-import type { Answer } from '../api/api.ts'
 
 export type Task = Answer['task']['mine']['items'][number]
 export type TaskGroupId = 'returned' | 'overdue' | 'week' | 'quarter' | 'later'

@@ -1,5 +1,5 @@
+import type { Answer } from '@xiance/client'
 import { sayDate } from '@xiance/react'
-import type { Answer } from '../api/api.ts'
 import { usePreferences } from '../preferences/preferences.ts'
 import { useWords } from '../words/use-words.ts'
 

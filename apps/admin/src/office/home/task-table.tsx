@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
+import type { Answer } from '@xiance/client'
 import { sayDate, StatusBadge } from '@xiance/react'
-import type { Answer } from '../../api/api.ts'
 import { usePreferences } from '../../preferences/preferences.ts'
 import { useWords } from '../../words/use-words.ts'
 import { taskTarget } from './task-target.ts'

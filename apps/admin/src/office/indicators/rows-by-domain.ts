@@ -1,4 +1,4 @@
-import type { Answer } from '../../api/api.ts'
+import type { Answer } from '@xiance/client'
 
 export type ProgressRow = Answer['indicator']['progress']['rows'][number]
 

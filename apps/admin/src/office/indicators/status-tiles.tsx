@@ -1,5 +1,5 @@
+import type { Answer } from '@xiance/client'
 import { StatusBadge, type Tone } from '@xiance/react'
-import type { Answer } from '../../api/api.ts'
 import { useWords } from '../../words/use-words.ts'
 import type { ProgressRow } from './rows-by-domain.ts'
 import { statusCounts } from './status-counts.ts'

@@ -1,6 +1,6 @@
+import type { Answer } from '@xiance/client'
 import { Citation, Empty, sayDate } from '@xiance/react'
 import { useState } from 'react'
-import type { Answer } from '../../api/api.ts'
 import { usePreferences } from '../../preferences/preferences.ts'
 import { usePlace } from '../../session/place.ts'
 import { More } from '../../shell/more.tsx'

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
+import { failureOf } from '@xiance/client'
+import { useFailureSentence } from '@xiance/react'
 import { client } from '../../api/api.ts'
-import { failureOf } from '../../api/failure.ts'
-import { useFailureSentence } from '../../shell/failure-sentence.ts'
 import { useWords } from '../../words/use-words.ts'
 
 export interface ExportButtonProps {

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
+import type { Answer } from '@xiance/client'
 import { sayInstant } from '@xiance/react'
 import { textIn, type Field } from '@xiance/schema'
-import type { Answer } from '../../api/api.ts'
 import { usePreferences } from '../../preferences/preferences.ts'
 import { Section } from '../../shell/section.tsx'
 import { useWords } from '../../words/use-words.ts'

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
+import type { Answer } from '@xiance/client'
 import { Empty } from '@xiance/react'
 import { textIn, unitLabel, type Group, type Register } from '@xiance/schema'
-import type { Answer } from '../../api/api.ts'
 import { usePreferences } from '../../preferences/preferences.ts'
 import { usePlace } from '../../session/place.ts'
 import { More } from '../../shell/more.tsx'

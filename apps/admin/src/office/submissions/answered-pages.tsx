@@ -1,6 +1,6 @@
+import type { Answer } from '@xiance/client'
 import { answerLines, AnswerList, linked } from '@xiance/react'
 import { pageFields, textIn, type ResolvedConfig } from '@xiance/schema'
-import type { Answer } from '../../api/api.ts'
 import { usePreferences } from '../../preferences/preferences.ts'
 import { usePlace } from '../../session/place.ts'
 import { Section } from '../../shell/section.tsx'

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { client, type Answer } from '../../api/api.ts'
+import type { Answer } from '@xiance/client'
+import { client } from '../../api/api.ts'
 import { usePlace } from '../../session/place.ts'
 import { useWords } from '../../words/use-words.ts'
 import { ActionCard } from '../action-card.tsx'

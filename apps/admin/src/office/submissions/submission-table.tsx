@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { Empty, Money, sayInstant } from '@xiance/react'
+import { Empty, Loaded, Money, sayInstant } from '@xiance/react'
 import { usePreferences } from '../../preferences/preferences.ts'
-import { Loaded } from '../../shell/loaded.tsx'
 import { More } from '../../shell/more.tsx'
 import { useWords } from '../../words/use-words.ts'
 import type { Submissions } from './use-submissions.ts'

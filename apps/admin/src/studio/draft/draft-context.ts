@@ -1,7 +1,7 @@
 import type { Draft } from '@xiance/api'
+import type { Failure } from '@xiance/client'
 import type { ResolvedConfig } from '@xiance/schema'
 import { createContext, use } from 'react'
-import type { Failure } from '../../api/failure.ts'
 import type { Edit } from './edit.ts'
 
 export type { Draft }

@@ -1,4 +1,4 @@
-import { useFailureSentence } from '../../shell/failure-sentence.ts'
+import { useFailureSentence } from '@xiance/react'
 import { useWords } from '../../words/use-words.ts'
 import { useDraft, type Trouble } from './draft-context.ts'
 import { sayEdit } from './say-edit.ts'
@@ -10,12 +10,15 @@ export function TroublePanel({ trouble }: { readonly trouble: Trouble }) {
   const { locale } = usePreferences()
   const sentenceOf = useFailureSentence()
   const { resolved, reapply, dropKept } = useDraft()
-  const stale = trouble.failure.code === 'config.draft_stale'
+  const own: Readonly<Record<string, string>> = {
+    'config.draft_stale': words.draft.stale,
+    'admin.kept': words.draft.keptBefore,
+  }
   return (
     <div role="alert" className="xc-banner xc-banner--watch xa-trouble">
       <div className="xc-stack xc-stack--tight">
         <p className="xc-text xc-strong">
-          {stale ? words.draft.stale : sentenceOf(trouble.failure)}
+          {own[trouble.failure.code] ?? sentenceOf(trouble.failure)}
         </p>
         <p className="xc-text">{words.draft.kept(trouble.edits.length)}</p>
         <ul className="xa-plain-list">

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { failureOf } from '@xiance/client'
 import type { ResolvedConfig } from '@xiance/schema'
 import { useRef, useState } from 'react'
-import { failureOf } from '../../api/failure.ts'
 import { draftQuery, editDraft } from './draft-calls.ts'
 import type { Draft, DraftSession, Trouble } from './draft-context.ts'
 import type { Edit } from './edit.ts'
@@ -102,6 +102,13 @@ function keptTrouble(county: string): Trouble | null {
     ? null
     : {
         edits,
-        failure: { code: 'admin.kept', message: '', problems: [], params: {}, current: null },
+        failure: {
+          code: 'admin.kept',
+          message: '',
+          problems: [],
+          params: {},
+          current: null,
+          httpStatus: null,
+        },
       }
 }

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
+import { FailurePanel } from '@xiance/react'
 import { useState } from 'react'
-import { FailurePanel } from '../../shell/failure-panel.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { discardDraft } from '../draft/draft-calls.ts'
 import { useDraft } from '../draft/draft-context.ts'

@@ -1,3 +1,4 @@
+/** An app with sessions of its own. */
 export type App = 'portal' | 'admin'
 export type SignInOutcome = 'ok' | 'wrong' | 'tooMany' | 'unreachable' | 'failed'
 
@@ -15,9 +16,9 @@ export async function signIn(app: App, credentials: Credentials): Promise<SignIn
   return response.status < 500 ? 'wrong' : 'failed'
 }
 
-/** Ends the portal's session; false when the server could not be reached. */
-export async function signOut(): Promise<boolean> {
-  const response = await post('/portal/api/auth/sign-out', {})
+/** Ends the app's session; false when the server could not be reached. */
+export async function signOut(app: App): Promise<boolean> {
+  const response = await post(`/${app}/api/auth/sign-out`, {})
   return response !== null
 }
 

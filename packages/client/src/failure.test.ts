@@ -12,6 +12,7 @@ const answered = (code: string) =>
         problems: [{ code, path: '/heads', params: {} }],
         params: {},
         current: { revision: 4 },
+        httpStatus: 409,
       },
     },
   })
@@ -23,6 +24,7 @@ test('a refusal keeps its code, its places and what the server has', () => {
     problems: [{ code: 'submission.stale', path: '/heads', params: {} }],
     params: {},
     current: { revision: 4 },
+    httpStatus: 409,
   })
 })
 
@@ -30,6 +32,10 @@ test('a call without an answer is the network, not a refusal', () => {
   const error = TRPCClientError.from(new TypeError('Failed to fetch'))
   expect(isUnreachable(error)).toBe(true)
   expect(isUnreachable(answered('submission.stale'))).toBe(false)
+})
+
+test('an error of the page itself is neither', () => {
+  expect(failureOf(new TypeError('x is undefined'))).toMatchObject({ code: 'page.failed' })
 })
 
 test('only the missing session sends people to the sign-in page', () => {

@@ -1,6 +1,5 @@
-import { failureOf } from '../api/failure.ts'
-import { useWords } from '../words/use-words.ts'
 import { useFailureSentence } from './failure-sentence.ts'
+import { usePageSetting, usePageWords } from './page-setting.tsx'
 
 export interface FailurePanelProps {
   readonly error: unknown
@@ -11,15 +10,16 @@ export interface FailurePanelProps {
 
 /** What happened, what was kept, what to do. */
 export function FailurePanel({ error, kept, onRetry }: FailurePanelProps) {
-  const words = useWords()
+  const words = usePageWords()
+  const { failureOf } = usePageSetting()
   const sentenceOf = useFailureSentence()
   return (
-    <div role="alert" className="xc-banner xc-banner--error xp-failure">
+    <div role="alert" className="xc-banner xc-banner--error xc-banner--stacked">
       <p className="xc-text xc-strong">{sentenceOf(failureOf(error))}</p>
       {kept && <p className="xc-text">{kept}</p>}
       {onRetry && (
         <button type="button" className="xc-button" onClick={onRetry}>
-          {words.failure.retry}
+          {words.retry}
         </button>
       )}
     </div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useWords } from '../words/use-words.ts'
 import { FailurePanel } from './failure-panel.tsx'
+import { usePageWords } from './page-setting.tsx'
 
 /** As much of a query as a page needs. */
 export interface Loadable<T> {
@@ -31,13 +31,13 @@ export function together<const Q extends readonly Loadable<unknown>[]>(
 /** Shows what a query gave, a place holder before, or what went wrong; old data stays readable when a refresh fails. */
 export function Loaded<T>({ query, children }: LoadedProps<T>) {
   const { data, error, refetch } = query
-  const words = useWords()
+  const words = usePageWords()
   if (data !== undefined) {
     return (
       <>
         {error !== null && error !== undefined && (
           <p role="status" className="xc-banner xc-banner--watch">
-            {words.failure.showingOld}
+            {words.showingOld}
           </p>
         )}
         {children(data)}
@@ -47,8 +47,8 @@ export function Loaded<T>({ query, children }: LoadedProps<T>) {
   if (error) return <FailurePanel error={error} onRetry={() => void refetch()} />
   return (
     <div className="xc-stack" aria-busy="true">
-      <span className="xc-hidden">{words.failure.loading}</span>
-      <span className="xc-skeleton xp-skeleton-title" />
+      <span className="xc-hidden">{words.loading}</span>
+      <span className="xc-skeleton xc-skeleton--title" />
       <span className="xc-skeleton" />
       <span className="xc-skeleton" />
     </div>

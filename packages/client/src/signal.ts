@@ -1,7 +1,11 @@
-/** Word that the server no longer knows who is asking; the router listens. */
-export const sessionEnded = createSignal()
+/** Word that something happened, for whoever listens. */
+export interface Signal {
+  readonly say: () => void
+  /** Listens until the function it gives back is called. */
+  readonly hear: (listener: () => void) => () => void
+}
 
-function createSignal() {
+export function createSignal(): Signal {
   const listeners = new Set<() => void>()
   return Object.freeze({
     say: () => {

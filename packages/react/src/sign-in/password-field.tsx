@@ -1,14 +1,14 @@
 import { useState } from 'react'
-import { useWords } from '../words/use-words.ts'
+import { usePageWords } from '../page/page-setting.tsx'
 
 /** Password that can be looked at while typing. */
 export function PasswordField() {
-  const words = useWords()
+  const words = usePageWords()
   const [shown, setShown] = useState(false)
   return (
     <div className="xc-field">
       <label className="xc-label" htmlFor="password">
-        {words.signIn.password}
+        {words.password}
       </label>
       <div className="xc-box">
         <input
@@ -28,7 +28,7 @@ export function PasswordField() {
           aria-controls="password"
           onClick={() => setShown(!shown)}
         >
-          {shown ? words.signIn.hide : words.signIn.show}
+          {shown ? words.hide : words.show}
         </button>
       </div>
     </div>
