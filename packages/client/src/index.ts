@@ -5,18 +5,29 @@ export {
   type ClientOptions,
   type TypedSubmission,
 } from './create-client.ts'
-export { conflictOf, type Conflict } from './conflict.ts'
-export {
-  createOutbox,
-  type Outbox,
-  type OutboxItem,
-  type OutboxOptions,
-  type OutboxReport,
-} from './outbox.ts'
-export type { OutboxStore } from './outbox-store.ts'
 export { failureOf, isSignedOut, isUnreachable, unreachable, type Failure } from './failure.ts'
 export { isRetryable, retryDelay } from './retry.ts'
 export { queryDefaults } from './query-defaults.ts'
 export { safeNext } from './safe-next.ts'
 export { signIn, signOut, type App, type Credentials, type SignInOutcome } from './sign-in.ts'
 export { createSignal, type Signal } from './signal.ts'
+export { conflictOf } from './outbox/conflict.ts'
+export type { Durability } from './outbox/draft-vault.ts'
+export {
+  isFor,
+  type FillTarget,
+  type KeptDraft,
+  type ServerSide,
+  type Upload,
+} from './outbox/kept-draft.ts'
+export {
+  differences,
+  mergeAnswers,
+  usualSide,
+  type Difference,
+  type Side,
+} from './outbox/merge-answers.ts'
+export { createOutbox, type Outbox, type OutboxOptions } from './outbox/outbox.ts'
+export type { OutboxStore } from './outbox/outbox-store.ts'
+export { resumeFrom, type Opened, type Resume } from './outbox/resume-from.ts'
+export type { SendOutcome } from './outbox/send-draft.ts'

@@ -15,7 +15,7 @@ interface KeptCheck {
   readonly waiting: boolean
 }
 
-export interface CheckState {
+interface CheckState {
   readonly answers: ChecklistAnswers
   /** What the ledger decides by itself. */
   readonly assessment: OpenCheck['assessment']

@@ -1,3 +1,4 @@
+import { differences, mergeAnswers, type ServerSide, type Side, usualSide } from '@xiance/client'
 import { formatValue } from '@xiance/engine'
 import { linked, sayInstant } from '@xiance/react'
 import { formFields, textIn } from '@xiance/schema'
@@ -5,11 +6,8 @@ import { useState } from 'react'
 import { usePreferences } from '../preferences/preferences.ts'
 import { useWords } from '../words/use-words.ts'
 import { DifferenceChoice } from './difference-choice.tsx'
-import { draftVault } from './draft-vault.ts'
-import type { ServerSide } from './kept-draft.ts'
-import { differences, mergeAnswers, usualSide, type Side } from './merge-answers.ts'
 import type { Fill } from './open-fill.ts'
-import { sendDraft } from './send-draft.ts'
+import { outbox } from './outbox.ts'
 
 export interface ConflictPanelProps {
   readonly fill: Fill
@@ -44,8 +42,8 @@ export function ConflictPanel({ fill, server, onSettled }: ConflictPanelProps) {
       submission: null,
       changedAt: new Date().toISOString(),
     }
-    await draftVault.put(merged)
-    void sendDraft(merged.id)
+    await outbox.put(merged)
+    void outbox.send(merged.id)
     onSettled({ ...fill, draft: merged, answers: merged.answers, server: null })
   }
   const who = [server.by, server.at && sayInstant(server.at)].filter(Boolean).join(' ')

@@ -1,6 +1,6 @@
+import type { Side } from '@xiance/client'
 import { useId } from 'react'
 import { useWords } from '../words/use-words.ts'
-import type { Side } from './merge-answers.ts'
 
 export interface DifferenceChoiceProps {
   readonly title: string

@@ -1,16 +1,15 @@
 import { useNavigate } from '@tanstack/react-router'
+import type { KeptDraft, ServerSide } from '@xiance/client'
 import { CountyForm, type Refusal, type Submission } from '@xiance/react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { queryClient } from '../api/query-client.ts'
 import { usePreferences } from '../preferences/preferences.ts'
 import { useMembership } from '../session/membership.ts'
 import { useWords } from '../words/use-words.ts'
-import { draftVault } from './draft-vault.ts'
 import { formServices } from './form-services.ts'
-import type { KeptDraft, ServerSide } from './kept-draft.ts'
 import type { Fill } from './open-fill.ts'
 import { NotTaken, type NotTakenReason } from './not-taken.tsx'
-import { sendDraft } from './send-draft.ts'
+import { outbox } from './outbox.ts'
 import { useLastOn } from './use-last-on.ts'
 import { useKeptDrafts } from './use-outbox.ts'
 import { useSaveState } from './use-save-state.ts'
@@ -55,9 +54,9 @@ export function FillForm({ fill, onConflict, onReload }: FillFormProps) {
     if (sentLater) void showResult(draft.id)
   }, [sentLater, showResult, draft.id])
 
-  const latest = () => draftVault.all().get(draft.id) ?? draft
+  const latest = () => outbox.all().get(draft.id) ?? draft
   const upload = async () => {
-    const outcome = await sendDraft(draft.id)
+    const outcome = await outbox.send(draft.id)
     const now = latest()
     if (outcome.is === 'refused' && now.conflict !== null) onConflict(now.conflict, now)
   }
@@ -65,7 +64,7 @@ export function FillForm({ fill, onConflict, onReload }: FillFormProps) {
     // What was typed just before submitting arrives late and must not make a draft of it again.
     if (progress.current === 'submitted') return
     const submitting = progress.current === 'submitting'
-    void draftVault.put({
+    void outbox.put({
       ...latest(),
       answers: typed,
       ...(!submitting && { submission: null, waiting: true, refused: null }),
@@ -78,14 +77,14 @@ export function FillForm({ fill, onConflict, onReload }: FillFormProps) {
   const submit = async (submission: Submission): Promise<Refusal> => {
     clearTimeout(timer.current)
     progress.current = 'submitting'
-    await draftVault.put({
+    await outbox.put({
       ...latest(),
       submission: submission.answers,
       waiting: true,
       refused: null,
       changedAt: new Date().toISOString(),
     })
-    const outcome = await sendDraft(draft.id)
+    const outcome = await outbox.send(draft.id)
     if (outcome.is !== 'submitted') await lateDraft()
     progress.current = outcome.is === 'submitted' ? 'submitted' : 'filling'
     if (outcome.is === 'submitted') {

@@ -1,10 +1,10 @@
+import type { KeptDraft } from '@xiance/client'
 import { sayPeriod } from '@xiance/react'
 import type { ResolvedConfig } from '@xiance/schema'
 import { usePreferences } from '../preferences/preferences.ts'
 import { BackLink } from '../shell/back-link.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { useWords } from '../words/use-words.ts'
-import type { KeptDraft } from './kept-draft.ts'
 
 /** ‹ household, what is filled in, for which period and under which version. */
 export function FillHead({

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { FillTarget } from '@xiance/client'
 import { Loaded } from '@xiance/react'
 import { useState } from 'react'
 import { useMe, useMembership } from '../session/membership.ts'
@@ -6,7 +7,6 @@ import { PageFoot } from '../shell/page-foot.tsx'
 import { ConflictPanel } from './conflict-panel.tsx'
 import { FillForm } from './fill-form.tsx'
 import { FillHead } from './fill-head.tsx'
-import type { FillTarget } from './kept-draft.ts'
 import { openFill, type Fill } from './open-fill.ts'
 
 export type FillSearch = Partial<Pick<FillTarget, 'record' | 'region' | 'period'>>

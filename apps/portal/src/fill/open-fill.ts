@@ -1,12 +1,17 @@
-import { isUnreachable } from '@xiance/client'
+import {
+  type FillTarget,
+  isFor,
+  isUnreachable,
+  type KeptDraft,
+  type Opened,
+  type Resume,
+  resumeFrom,
+} from '@xiance/client'
 import type { Row } from '@xiance/expr'
 import { textIn, type ResolvedConfig } from '@xiance/schema'
 import { client } from '../api/api.ts'
-import { draftVault } from './draft-vault.ts'
 import { formConfig } from './form-config.ts'
-import { isFor, type FillTarget, type KeptDraft } from './kept-draft.ts'
-import { sendDraft } from './send-draft.ts'
-import { resumeFrom, type Opened, type Resume } from './resume-from.ts'
+import { outbox } from './outbox.ts'
 
 /** Everything one page of filling starts from. */
 export interface Fill {
@@ -20,20 +25,20 @@ export interface Fill {
 
 /** Opens a form about somebody: from the server, else with what this device kept. */
 export async function openFill(target: FillTarget, user: string): Promise<Fill> {
-  await draftVault.open(user)
-  const find = () => [...draftVault.all().values()].find((draft) => isFor(draft, target))
+  await outbox.open(user)
+  const find = () => [...outbox.all().values()].find((draft) => isFor(draft, target))
   const before = find()
   // An upload under way would make the server newer than what is compared with it below.
-  if (before?.waiting) await sendDraft(before.id)
+  if (before?.waiting) await outbox.send(before.id)
   const kept = find()
   const resume = await reach(target, kept)
   if (resume.from === 'server') return fromServer(resume.opened, target, user)
   const { draft } = resume
   if (kept !== undefined && kept.id !== draft.id) {
-    await draftVault.put(draft)
-    await draftVault.remove(kept.id)
+    await outbox.put(draft)
+    await outbox.remove(kept.id)
   }
-  if (resume.from === 'device') void sendDraft(draft.id)
+  if (resume.from === 'device') void outbox.send(draft.id)
   const config = await formConfig(draft)
   return {
     config,

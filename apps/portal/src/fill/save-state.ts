@@ -1,8 +1,7 @@
+import type { Durability, KeptDraft } from '@xiance/client'
 import { sayTime } from '@xiance/react'
 import type { Locale } from '@xiance/schema'
 import { wordsIn } from '../words/use-words.ts'
-import type { Durability } from './draft-vault.ts'
-import type { KeptDraft } from './kept-draft.ts'
 
 export interface SaveFacts {
   readonly draft: Pick<KeptDraft, 'waiting' | 'uploadedAt' | 'refused'> | undefined

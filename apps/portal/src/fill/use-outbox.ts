@@ -1,10 +1,10 @@
+import type { KeptDraft } from '@xiance/client'
 import { useSyncExternalStore } from 'react'
-import { draftVault } from './draft-vault.ts'
-import type { KeptDraft } from './kept-draft.ts'
+import { outbox } from './outbox.ts'
 
 /** Everything this device holds of the signed-in person's drafts. */
 export function useKeptDrafts(): ReadonlyMap<string, KeptDraft> {
-  return useSyncExternalStore(draftVault.subscribe, draftVault.shown, draftVault.shown)
+  return useSyncExternalStore(outbox.subscribe, outbox.shown, outbox.shown)
 }
 
 /** How many drafts the server does not have yet. */

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { usePreferences } from '../preferences/preferences.ts'
 import { useOnline } from '../shell/use-online.ts'
-import { draftVault } from './draft-vault.ts'
+import { outbox } from './outbox.ts'
 import { saySaveState } from './save-state.ts'
 import { useKeptDrafts } from './use-outbox.ts'
 
@@ -10,10 +10,6 @@ export function useSaveState(id: string): string {
   const { locale } = usePreferences()
   const drafts = useKeptDrafts()
   const online = useOnline()
-  const durability = useSyncExternalStore(
-    draftVault.subscribe,
-    draftVault.durability,
-    draftVault.durability,
-  )
+  const durability = useSyncExternalStore(outbox.subscribe, outbox.durability, outbox.durability)
   return saySaveState({ draft: drafts.get(id), durability, online }, locale)
 }

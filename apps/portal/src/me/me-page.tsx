@@ -1,7 +1,7 @@
+import { outbox } from '../fill/outbox.ts'
 import { useNavigate } from '@tanstack/react-router'
 import { signOut } from '@xiance/client'
 import { queryClient } from '../api/query-client.ts'
-import { draftVault } from '../fill/draft-vault.ts'
 import { useOutboxSize } from '../fill/use-outbox.ts'
 import { useMe } from '../session/membership.ts'
 import { PageTitle } from '../shell/page-title.tsx'
@@ -20,7 +20,7 @@ export function MePage() {
   const navigate = useNavigate()
   const leave = async () => {
     if (!(await signOut('portal'))) return
-    await draftVault.close()
+    await outbox.close()
     queryClient.clear()
     await navigate(demo ? { to: '/demo' } : { to: '/sign-in' })
   }

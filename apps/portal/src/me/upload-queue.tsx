@@ -1,7 +1,7 @@
+import { outbox } from '../fill/outbox.ts'
 import { Link } from '@tanstack/react-router'
+import type { KeptDraft } from '@xiance/client'
 import { useState } from 'react'
-import type { KeptDraft } from '../fill/kept-draft.ts'
-import { sendWaiting } from '../fill/send-all.ts'
 import { useKeptDrafts } from '../fill/use-outbox.ts'
 import { useSaveState } from '../fill/use-save-state.ts'
 import { RecordSection } from '../records/record-section.tsx'
@@ -15,7 +15,7 @@ export function UploadQueue() {
   const [sending, setSending] = useState(false)
   const send = async () => {
     setSending(true)
-    await sendWaiting()
+    await outbox.sendWaiting()
     setSending(false)
   }
   return (

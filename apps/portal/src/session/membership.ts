@@ -36,10 +36,7 @@ export function fieldMemberships(memberships: readonly Membership[]): readonly M
   return memberships.filter(({ modes }) => modes.includes('portal'))
 }
 
-export function pickMembership(
-  memberships: readonly Membership[],
-  key: string | null,
-): Membership | null {
+function pickMembership(memberships: readonly Membership[], key: string | null): Membership | null {
   const mine = fieldMemberships(memberships)
   return mine.find((one) => keyOf(one) === key) ?? mine[0] ?? null
 }

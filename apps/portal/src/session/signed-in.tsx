@@ -1,8 +1,7 @@
+import { outbox } from '../fill/outbox.ts'
 import { Outlet } from '@tanstack/react-router'
 import { Empty } from '@xiance/react'
 import { useEffect } from 'react'
-import { draftVault } from '../fill/draft-vault.ts'
-import { keepSending, sendWaiting } from '../fill/send-all.ts'
 import { CountyBand } from '../shell/county-band.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -14,8 +13,8 @@ export function SignedIn() {
   const { user, demo } = useMe()
   const membership = useMembershipOrNone()
   useEffect(() => {
-    void draftVault.open(user.id).then(sendWaiting)
-    return keepSending()
+    void outbox.open(user.id).then(outbox.sendWaiting)
+    return outbox.keepSending()
   }, [user.id])
   usePagesAhead()
   return (

@@ -2,7 +2,7 @@ import type { Answer } from '@xiance/client'
 import { addDays, periodOf, periodRange } from '@xiance/schema'
 
 export type Task = Answer['task']['mine']['items'][number]
-export type TaskGroupId = 'returned' | 'overdue' | 'week' | 'quarter' | 'later'
+type TaskGroupId = 'returned' | 'overdue' | 'week' | 'quarter' | 'later'
 
 /** Everything to do at one place: the tasks on one household stand together. */
 export interface TaskCard {

@@ -1,8 +1,8 @@
+import type { KeptDraft } from '@xiance/client'
 import { entries } from 'idb-keyval'
 import { expect, test } from 'vitest'
 import { deviceStore } from './device-key.ts'
-import { draftVault } from './draft-vault.ts'
-import type { KeptDraft } from './kept-draft.ts'
+import { outbox } from './outbox.ts'
 
 function draft(id: string, more: Partial<KeptDraft> = {}): KeptDraft {
   return {
@@ -32,19 +32,19 @@ function draft(id: string, more: Partial<KeptDraft> = {}): KeptDraft {
 }
 
 test('a draft outlives the page, sealed, and only its owner gets it back', async () => {
-  await draftVault.open('u1')
-  await draftVault.put(draft('kept'))
-  await draftVault.put(draft('old', { changedAt: '2020-01-01T00:00:00.000Z' }))
-  await draftVault.put(draft('sent', { waiting: false }))
-  expect(draftVault.durability()).toBe('device')
+  await outbox.open('u1')
+  await outbox.put(draft('kept'))
+  await outbox.put(draft('old', { changedAt: '2020-01-01T00:00:00.000Z' }))
+  await outbox.put(draft('sent', { waiting: false }))
+  expect(outbox.durability()).toBe('device')
   expect(JSON.stringify(await entries(deviceStore()))).not.toContain('13900000000')
 
-  await draftVault.close()
-  await draftVault.open('u2')
-  expect(draftVault.all().size).toBe(0)
+  await outbox.close()
+  await outbox.open('u2')
+  expect(outbox.all().size).toBe(0)
 
-  await draftVault.close()
-  await draftVault.open('u1')
-  expect([...draftVault.all().keys()]).toEqual(['kept'])
-  expect(draftVault.all().get('kept')?.answers).toEqual({ phone: '13900000000' })
+  await outbox.close()
+  await outbox.open('u1')
+  expect([...outbox.all().keys()]).toEqual(['kept'])
+  expect(outbox.all().get('kept')?.answers).toEqual({ phone: '13900000000' })
 })

@@ -1,4 +1,4 @@
-import type { Answer } from '@xiance/client'
+import type { Answer } from '../calls.ts'
 import type { KeptDraft, ServerSide } from './kept-draft.ts'
 import { differences } from './merge-answers.ts'
 
