@@ -62,6 +62,7 @@ export const CODES = {
   'expr.periods_expected': 'error',
   'expr.no_bands': 'error',
   'expr.not_here': 'error',
+  'expr.not_queryable': 'error',
 } as const satisfies Readonly<Record<string, 'error' | 'warning'>>
 
 export type Code = keyof typeof CODES

@@ -4,6 +4,20 @@ export { check } from './check/check.ts'
 export { compile } from './closures/compile.ts'
 export { blanks, missing, uncovered, undecided } from './blanks.ts'
 export type { Blank, Missing } from './blanks.ts'
+export { plan } from './plan/make-plan.ts'
+export { boundValue, finishPlan } from './plan/finish-plan.ts'
+export { measuredValue, NOTHING_MEASURED } from './plan/measured.ts'
+export type { Measured } from './plan/measured.ts'
+export type {
+  AggregatePlan,
+  ColumnTerm,
+  Measure,
+  PlanQuery,
+  Term,
+  TermKind,
+  TermOfKind,
+  TermType,
+} from './plan/plan.ts'
 export { explain } from './explain.ts'
 export type { Explanation } from './explain.ts'
 export { canonical, print } from './canonical.ts'

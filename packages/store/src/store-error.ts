@@ -10,6 +10,9 @@ export type StoreErrorCode =
   | 'county.unknown'
   | 'record.duplicate_key'
   | 'encryption.key_wrong'
+  | 'plan.no_table'
+  | 'plan.no_column'
+  | 'plan.one_period'
 
 /** A refusal of the store: a programming fault or a broken input, never a stale revision (those return null). */
 export class StoreError extends Error {

@@ -210,9 +210,10 @@ function opened(
   const { found, source, place } = at
   const scope = rowScope(found, source, place)
   checker.paths.set(scope, { path: `${at.where.path}/${found.id}`, up: at.where.up })
-  const across = found.type.kind === 'rows' && found.type.across === true
+  const inherited = source.from === 'rows' && source.rows.across
+  const across = inherited || (found.type.kind === 'rows' && found.type.across === true)
   const most = (found.type.kind === 'rows' ? found.type.most : undefined) ?? null
-  if (across) depend(checker, { space: 'register', id: scope.id })
+  if (across && !inherited) depend(checker, { space: 'register', id: scope.id })
   return {
     scope,
     rows: Object.freeze({ source, id: found.id, label: found.label, filter: null, across, most }),

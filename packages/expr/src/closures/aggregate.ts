@@ -24,6 +24,8 @@ interface Tally {
   count: number
   /** Sum in units of the last place, so that the order of rows does not matter. */
   units: number
+  /** What adding lost where the sum passed through numbers too large to be exact. */
+  lost: number
   best: Value
   /** Set when what is blank leaves the whole unknown. */
   unknown: boolean
@@ -51,7 +53,7 @@ export function compileAggregate(node: TypedOf<'aggregate'>, compile: Compile): 
 }
 
 function nothing(): Tally {
-  return { count: 0, units: 0, best: null, unknown: false }
+  return { count: 0, units: 0, lost: 0, best: null, unknown: false }
 }
 
 function compileCount({ walk, item, known }: Parts): Closure {
@@ -81,16 +83,30 @@ function compileTotal(
       return known
     }
     tally.count += 1
-    tally.units += scale === null ? value : Math.round(value * power)
+    const units = scale === null ? value : Math.round(value * power)
+    if (units > DECIMAL_LIMIT || units < -DECIMAL_LIMIT) tally.units = Number.NaN
+    const sum = tally.units + units
+    if (sum > EXACT || sum < -EXACT) tally.lost += lost(tally.units, units)
+    tally.units = sum
     return true
   }
   return (frame) => {
     const tally = nothing()
     if (!walk(frame, step, tally) || tally.unknown) return null
-    if (Math.abs(tally.units) <= DECIMAL_LIMIT) return finish(tally.units / power, tally.count)
+    const units = tally.units + tally.lost
+    if (Math.abs(units) <= DECIMAL_LIMIT) return finish(units / power, tally.count)
     frame.env.overflow?.()
     return null
   }
+}
+
+const EXACT = Number.MAX_SAFE_INTEGER
+
+/** The rounding error of `a + b`. */
+function lost(a: number, b: number): number {
+  const sum = a + b
+  const rest = sum - a
+  return a - (sum - rest) + (b - rest)
 }
 
 function compileExtreme(

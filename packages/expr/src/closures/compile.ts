@@ -11,7 +11,8 @@ import { compileIf, compileLogic, compileNot } from './logic.ts'
 import { compileEarlier, compilePrevious, compileStanding, compileStreak } from './period.ts'
 import { frameAt, readerOf, compileSlot } from './slot.ts'
 
-type Compilers = { readonly [K in TypedKind]: (node: TypedOf<K>) => Closure }
+type Compile = (typed: Typed) => Closure
+type Compilers = { readonly [K in TypedKind]: (node: TypedOf<K>, compile: Compile) => Closure }
 
 const COMPILERS: Compilers = {
   literal:
@@ -23,32 +24,32 @@ const COMPILERS: Compilers = {
     ({ depth }) =>
     (frame) =>
       frameAt(frame, depth)?.row ?? null,
-  follow: (node) => {
+  follow: (node, compile) => {
     const [of, read] = [compile(node.of), readerOf(node.type)]
     return (frame) => {
       const record = of(frame)
       return isRow(record) ? read(record[node.id]) : null
     }
   },
-  parameter: (node) => {
+  parameter: (node, compile) => {
     const [keys, read, { id }] = [node.keys.map(compile), readerOf(node.type), node]
     return (frame) => {
       const values = keysOf(keys, frame)
       return values && read(frame.env.parameter(id, values))
     }
   },
-  indicator: (node) => {
+  indicator: (node, compile) => {
     const [keys, read, { id }] = [node.keys.map(compile), readerOf(node.type), node]
     return (frame) => {
       const values = keysOf(keys, frame)
       return values && read(frame.env.indicator?.(id, values))
     }
   },
-  earlier: (node) => compileEarlier(node, compile),
-  streak: (node) => compileStreak(node, compile),
-  standing: (node) => compileStanding(node, compile),
-  previous: (node) => compilePrevious(node, compile),
-  verdict: (node) => {
+  earlier: compileEarlier,
+  streak: compileStreak,
+  standing: compileStanding,
+  previous: compilePrevious,
+  verdict: (node, compile) => {
     const of = compile(node.of)
     return (frame) => {
       const record = of(frame)
@@ -56,7 +57,7 @@ const COMPILERS: Compilers = {
       return verdict === 'pass' ? true : verdict === 'fail' ? false : null
     }
   },
-  in_group: (node) => {
+  in_group: (node, compile) => {
     const of = compile(node.of)
     return (frame) => {
       const record = of(frame)
@@ -64,22 +65,22 @@ const COMPILERS: Compilers = {
     }
   },
   ambient: compileAmbient,
-  arithmetic: (node) => compileArithmetic(node, compile),
-  negate: (node) => compileNegate(node, compile),
-  convert: (node) => compileConvert(node, compile),
-  compare: (node) => compileCompare(node, compile),
-  one_of: (node) => compileOneOf(node, compile),
-  in_period: (node) => compileInPeriod(node, compile),
-  logic: (node) => compileLogic(node, compile),
-  not: (node) => compileNot(node, compile),
-  is_blank: (node) => {
+  arithmetic: compileArithmetic,
+  negate: compileNegate,
+  convert: compileConvert,
+  compare: compileCompare,
+  one_of: compileOneOf,
+  in_period: compileInPeriod,
+  logic: compileLogic,
+  not: compileNot,
+  is_blank: (node, compile) => {
     const of = compile(node.of)
     return (frame) => of(frame) === null
   },
-  if: (node) => compileIf(node, compile),
-  call: (node) => functionSpec(node.fn)?.run(node.args.map(compile), node) ?? (() => null),
-  aggregate: (node) => compileAggregate(node, compile),
-  nth: (node) => compileNth(node, compile),
+  if: compileIf,
+  call: (node, compile) => functionSpec(node.fn)?.run(node.args.map(compile), node) ?? (() => null),
+  aggregate: compileAggregate,
+  nth: compileNth,
   error: () => () => null,
 }
 
@@ -89,14 +90,24 @@ const compiled = new WeakMap<Typed, Closure>()
 export function compile(typed: Typed): Closure {
   const made = compiled.get(typed)
   if (made) return made
-  const closure = build(typed)
+  const closure = build(typed, compile)
   compiled.set(typed, closure)
   return closure
 }
 
-function build<K extends TypedKind>(typed: TypedOf<K>): Closure {
-  const make: (node: TypedOf<K>) => Closure = COMPILERS[typed.kind as K]
-  return make(typed)
+/** A closure in which every aggregate is what `measured` gives for it. */
+export function compileAround(
+  typed: Typed,
+  measured: (node: TypedOf<'aggregate'>) => Closure,
+): Closure {
+  const around: Compile = (part) =>
+    part.kind === 'aggregate' ? measured(part) : build(part, around)
+  return around(typed)
+}
+
+function build<K extends TypedKind>(typed: TypedOf<K>, compile: Compile): Closure {
+  const make: (node: TypedOf<K>, compile: Compile) => Closure = COMPILERS[typed.kind as K]
+  return make(typed, compile)
 }
 
 function isRow(value: Value): value is Row {

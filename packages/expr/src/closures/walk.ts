@@ -24,7 +24,8 @@ interface RowFrame {
 export function compileRows(rows: Rows, compile: Compile): Walk {
   const filter = rows.filter ? compile(rows.filter) : null
   const { source, id } = rows
-  if (source.from === 'rows') return nested(compileRows(source.rows, compile), id, filter)
+  if (source.from === 'rows')
+    return nested(compileRows(source.rows, compile), { id, filter, skips: rows.across })
   const read = readRows(source, id, compile)
   return (frame, step, tally) => {
     const found = read(frame)
@@ -58,12 +59,19 @@ export function readRows(
   }
 }
 
-function nested(outer: Walk, id: string, filter: Closure | null): Walk {
+/** Rows of rows; across records, rows that are not complete are skipped. */
+function nested(
+  outer: Walk,
+  { id, filter, skips }: { id: string; filter: Closure | null; skips: boolean },
+): Walk {
   return (frame, step, tally) => {
     const state = { whole: true }
     const into: Step<typeof state> = (seen, rowFrame, kept) => {
       const found = rowsIn(rowFrame.row, id, rowFrame.env)
-      if (found === null) return (seen.whole = false)
+      if (found === null) {
+        seen.whole &&= skips
+        return skips
+      }
       const inner = { row: rowFrame.row, up: rowFrame, env: rowFrame.env, index: 0 }
       const uncertain: Step<typeof tally> = (of, each) => step(of, each, null)
       return along(found, inner, { filter, step: kept ? step : uncertain, tally })

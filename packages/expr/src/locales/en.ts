@@ -19,6 +19,14 @@ export const en: Locale = {
     any: 'any value',
     nonzero: 'a number other than 0',
     group: 'a group',
+    rows_of_record: 'these are rows of one record',
+    aggregate_inside: 'an aggregate stands inside an aggregate',
+    open_scale: 'its decimals are open until it is rounded',
+    function_inside: 'databases do not agree on this operation',
+    other_record: 'it reads another record',
+    one_row: 'it asks about one row, not all',
+    other_period: 'it asks about another period',
+    too_deep: 'its steps are nested too deeply',
   },
   ofList: (list) => ` of ${list}`,
   sentences: {
@@ -108,6 +116,8 @@ export const en: Locale = {
       `Write how many periods back, from 1 to ${p.text('most')}, or "year".`,
     'expr.no_bands': (p) =>
       `There are no bands called “${p.text('name')}”: bands are an option list whose options have ranges.${maybe(p)}`,
+    'expr.not_queryable': (p) =>
+      `“${p.text('text')}” cannot be aggregated in the database: ${p.type('reason')}. Store it as a computed field and aggregate that field.`,
     'expr.not_here': (p) => `“${p.text('name')}” cannot be used here.`,
   },
 }

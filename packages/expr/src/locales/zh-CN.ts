@@ -19,6 +19,14 @@ export const zhCN: Locale = {
     any: '任意值',
     nonzero: '非零的数',
     group: '组',
+    rows_of_record: '这是一条记录里的表',
+    aggregate_inside: '汇总里面还有汇总',
+    open_scale: '结果没有定小数位，要先四舍五入',
+    function_inside: '这种运算各数据库不一致',
+    other_record: '它要读别的记录',
+    one_row: '它要看某一行，不是汇总',
+    other_period: '它要看别的时期',
+    too_deep: '运算套得太深',
   },
   ofList: (list) => `（${list}）`,
   sentences: {
@@ -94,6 +102,8 @@ export const zhCN: Locale = {
     'expr.periods_expected': (p) => `这里写往前数几期（1 到 ${p.text('most')}），或 "上年"。`,
     'expr.no_bands': (p) =>
       `没有叫「${p.text('name')}」的分档；分档是每个选项都写了范围的选项表。${maybe(p)}`,
+    'expr.not_queryable': (p) =>
+      `「${p.text('text')}」不能在数据库里汇总：${p.type('reason')}。请先把它存成计算字段，再汇总那个字段。`,
     'expr.not_here': (p) => `「${p.text('name')}」在这里不能用。`,
   },
 }
