@@ -45,7 +45,7 @@ function proven(of: MeasuredFormula, rows: readonly HandRow[]) {
   for (const row of rows) {
     const [hand, own] = [of.byHand(row), closure(frameOf(row))]
     if (!Object.is(hand, own))
-      throw new Error(`${of.ours}: by hand ${String(hand)}, ours ${String(own)}`)
+      throw new Error(`${of.ours}: by hand ${JSON.stringify(hand)}, ours ${JSON.stringify(own)}`)
   }
   return closure
 }

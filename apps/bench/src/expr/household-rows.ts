@@ -2,7 +2,7 @@ import type { Frame, Row } from '@xiance/expr'
 import type { HandRow } from './measured-formulas.ts'
 
 /** How many households are gone through, over and over; a power of two. */
-export const HOUSEHOLDS = 256
+const HOUSEHOLDS = 256
 
 /** The same households every time. `blanks` is the share of answers that are missing. */
 export function householdRows(blanks: number): readonly HandRow[] {

@@ -8,7 +8,7 @@ import { randomFormula } from './random-formula.ts'
 import { environment, place, tablesOf } from './visit-scope.ts'
 import { fillVisits, randomVisits, regions } from './visit-rows.ts'
 
-export interface Difference {
+interface Difference {
   readonly formula: string
   /** The database and group where it was seen. */
   readonly where: string
@@ -16,7 +16,7 @@ export interface Difference {
   readonly database: Value
 }
 
-export interface DifferentialReport {
+interface DifferentialReport {
   readonly formulas: number
   /** Values held against each other. */
   readonly compared: number
@@ -28,7 +28,7 @@ export interface DifferentialReport {
   readonly differences: readonly Difference[]
 }
 
-export interface Differential {
+interface Differential {
   readonly stores: readonly Store[]
   readonly formulas: number
   readonly seed: number
