@@ -39,7 +39,12 @@ test('a ledger leaves as Excel: only the own village, masked, and the export sta
   const [header = [], ...rows] = sheet?.data ?? []
   const row = Object.fromEntries(header.map((title, index) => [title, rows[0]?.[index]]))
   expect(file.name).toBe('农户_2024-11-20.xlsx')
-  expect(row).toMatchObject({ 户编号: 'cadre', 户主姓名: 'c**', 联系电话: '199****0001', 易地搬迁户: '否' })
+  expect(row).toMatchObject({
+    户编号: 'cadre',
+    户主姓名: 'c**',
+    联系电话: '199****0001',
+    易地搬迁户: '否',
+  })
   expect(JSON.stringify(rows)).not.toContain('neighbour')
   const { items } = dataOf<{ items: readonly { action: string; detail: string }[] }>(
     await (await auditor()).query('audit.list', { county, search: '导出台账' }),

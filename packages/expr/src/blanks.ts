@@ -146,7 +146,7 @@ function parametersOf(kind: 'uncovered' | 'undecided', typed: Typed, frame: Fram
 
 function visit<K extends TypedKind>(typed: TypedOf<K>, frame: Frame, out: Blank[]): void {
   if (compile(typed)(frame) !== null) return
-  const visitor: (node: TypedOf<K>, frame: Frame, out: Blank[]) => void = VISITORS[typed.kind as K]
+  const visitor: (node: TypedOf<K>, frame: Frame, out: Blank[]) => void = VISITORS[typed.kind]
   visitor(typed, frame, out)
 }
 

@@ -93,8 +93,7 @@ export function explain(typed: Typed, frame: Frame): Explanation {
 }
 
 function childrenOf<K extends TypedKind>(typed: TypedOf<K>, frame: Frame): readonly Explanation[] {
-  const children: (node: TypedOf<K>, frame: Frame) => readonly Explanation[] =
-    CHILDREN[typed.kind as K]
+  const children: (node: TypedOf<K>, frame: Frame) => readonly Explanation[] = CHILDREN[typed.kind]
   return children(typed, frame)
 }
 

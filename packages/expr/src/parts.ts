@@ -41,6 +41,6 @@ const PARTS: Parts = {
 
 /** The parts of `typed` that stand at its own place; what stands inside rows is not among them. */
 export function partsOf<K extends TypedKind>(typed: TypedOf<K>): readonly Typed[] {
-  const parts: (node: TypedOf<K>) => readonly Typed[] = PARTS[typed.kind as K]
+  const parts: (node: TypedOf<K>) => readonly Typed[] = PARTS[typed.kind]
   return parts(typed)
 }

@@ -93,7 +93,7 @@ const printers: Printers = {
 export function printTree<K extends NodeKind>(node: NodeOf<K>, context: PrintContext): string {
   const made = context.printed?.get(node)
   if (made !== undefined) return made
-  const print: (node: NodeOf<K>, context: PrintContext) => string = printers[node.kind as K]
+  const print: (node: NodeOf<K>, context: PrintContext) => string = printers[node.kind]
   const text = print(node, context)
   context.printed?.set(node, text)
   return text

@@ -111,8 +111,7 @@ function affordable(checker: Checker, tree: Node, result: Typed): number {
 }
 
 function infer<K extends NodeKind>(checker: Checker, node: NodeOf<K>, place: Place): Typed {
-  const handle: (checker: Checker, node: NodeOf<K>, place: Place) => Typed =
-    HANDLERS[node.kind as K]
+  const handle: (checker: Checker, node: NodeOf<K>, place: Place) => Typed = HANDLERS[node.kind]
   return handle(checker, node, place)
 }
 

@@ -2,12 +2,12 @@
 
 /** Up to three candidates near `word`: a typo or two away, or one containing the other; nearest first. */
 export function suggest(word: string, candidates: Iterable<string>): string[] {
-  const wanted = [...word.toLowerCase()]
+  const wanted = Array.from(word.toLowerCase())
   const limit = Math.max(1, Math.floor(wanted.length / 3))
   const scored: { text: string; score: number }[] = []
   for (const text of new Set(candidates)) {
     if (text === '' || text.length > 60) continue
-    const other = [...text.toLowerCase()]
+    const other = Array.from(text.toLowerCase())
     const distance =
       Math.abs(other.length - wanted.length) > limit ? limit + 1 : editDistance(wanted, other)
     if (distance <= limit && distance < wanted.length) scored.push({ text, score: distance })

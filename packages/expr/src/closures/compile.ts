@@ -106,7 +106,7 @@ export function compileAround(
 }
 
 function build<K extends TypedKind>(typed: TypedOf<K>, compile: Compile): Closure {
-  const make: (node: TypedOf<K>, compile: Compile) => Closure = COMPILERS[typed.kind as K]
+  const make: (node: TypedOf<K>, compile: Compile) => Closure = COMPILERS[typed.kind]
   return make(typed, compile)
 }
 

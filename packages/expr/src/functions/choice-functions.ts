@@ -19,8 +19,7 @@ export const choiceFunctions = {
   label: {
     takes: ['option'],
     gives: () => TEXT,
-    run: (args, node) =>
-      strict1((option) => node.labels?.[option as string] ?? (option as string))(args, node),
+    run: (args, node) => strict1((option) => node.labels?.[option as string] ?? option)(args, node),
   },
   tier: {
     takes: ['num'],

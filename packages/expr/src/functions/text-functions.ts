@@ -3,7 +3,7 @@ import type { FunctionSpec } from './spec.ts'
 
 /** Characters are counted as people see them written (code points), as SQL counts. */
 function characters(text: unknown): string[] {
-  return [...(text as string)]
+  return Array.from(text as string)
 }
 
 /** 1-based, as in SQL and spreadsheets: substr("县策", 2) = "策". Nothing left is blank. */
@@ -34,7 +34,7 @@ export const textFunctions = {
     takes: ['text'],
     rest: true,
     gives: () => TEXT,
-    run: strict((parts) => parts.join('') || null),
+    run: strict((parts) => (parts as readonly string[]).join('') || null),
   },
   substr: {
     takes: ['text', 'num', 'num'],

@@ -122,7 +122,7 @@ export function termOf<K extends TypedKind>(typed: TypedOf<K>, at: TermPlace): T
   const { levels } = at
   if (!readsRow(typed, levels))
     return Object.freeze({ kind: 'bound', type: termType(typed), value: typed, levels })
-  const make: (node: TypedOf<K>, at: TermPlace) => Term = TERMS[typed.kind as K]
+  const make: (node: TypedOf<K>, at: TermPlace) => Term = TERMS[typed.kind]
   return Object.freeze(make(typed, at))
 }
 

@@ -26,7 +26,7 @@ const MARKS: readonly (readonly [string, string])[] = [
   ['…', '..'],
   ['&', 'and'],
   ['|', 'or'],
-  ...[...'()[],.+-*/=<>?:!%'].map((mark) => [mark, mark === '!' ? 'not' : mark] as const),
+  ...Array.from('()[],.+-*/=<>?:!%').map((mark) => [mark, mark === '!' ? 'not' : mark] as const),
 ]
 const BY_FIRST = Map.groupBy(MARKS, ([spelling]) => spelling.charCodeAt(0))
 

@@ -71,7 +71,7 @@ export const numberDialects: { readonly [K in DialectKind]: NumberDialect } = {
     },
     read: (value, scale) => {
       if (value === null) return null
-      const [high = '', low] = String(value).split(' ')
+      const [high = '', low] = `${value as string | number | bigint}`.split(' ')
       if (!WHOLE.test(high) || (low !== undefined && !WHOLE.test(low)))
         return (Number(high) * (low === undefined ? 1 : 1e9)) / 10 ** scale
       const units = low === undefined ? high : BigInt(high) * 1_000_000_000n + BigInt(low)

@@ -108,8 +108,7 @@ const WRITERS: { readonly [K in TermKind]: Write<K> } = {
 }
 
 function written<K extends TermKind>(term: TermOfKind<K>, context: TermContext): Sql | NumberSql {
-  const write: (term: TermOfKind<K>, context: TermContext) => Sql | NumberSql =
-    WRITERS[term.kind as K]
+  const write: (term: TermOfKind<K>, context: TermContext) => Sql | NumberSql = WRITERS[term.kind]
   return write(term, context)
 }
 
