@@ -65,6 +65,7 @@ test('without a network it says so, keeps everything and sends by itself when th
     .poll(async () => {
       await elsewhere.page.goto('/portal/')
       await household.find('李占山')
+      await household.timeline().first().waitFor()
       return household.timeline().count()
     })
     .toBe(person.before + 1)
