@@ -6,7 +6,7 @@ import { scopes } from './scope/scopes.ts'
 import type { Id } from './text.ts'
 
 /** Collections whose members can be left out of a public config. */
-export type Collection =
+type Collection =
   | 'lists'
   | 'registers'
   | 'forms'

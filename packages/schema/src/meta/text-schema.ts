@@ -50,7 +50,7 @@ export const freq = z.enum([
   'year',
 ]) satisfies z.ZodType<Freq>
 
-export const citation = z
+const citation = z
   .strictObject({ doc: id, quote: z.string(), at: z.string().exactOptional() })
   .meta({ id: 'Citation' }) satisfies z.ZodType<Citation>
 
