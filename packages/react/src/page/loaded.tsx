@@ -3,7 +3,7 @@ import { FailurePanel } from './failure-panel.tsx'
 import { usePageWords } from './page-setting.tsx'
 
 /** As much of a query as a page needs. */
-export interface Loadable<T> {
+interface Loadable<T> {
   readonly data: T | undefined
   readonly error: unknown
   readonly refetch: () => unknown
