@@ -6,14 +6,18 @@ import { DECIMAL_LIMIT, powerOfTen } from '../decimal.ts'
 import type { Closure } from '../frame.ts'
 import type { AggregateName, Typed, TypedOf } from '../typed.ts'
 import type { Value } from '../value.ts'
-import { compileRows } from './walk.ts'
-import type { Step, Walk } from './walk.ts'
+import { fieldReader } from './field-reader.ts'
+import type { ReadField } from './field-reader.ts'
+import { byRow, compileRows } from './walk.ts'
+import type { Take, Walk } from './walk.ts'
 
 type Compile = (typed: Typed) => Closure
 
 interface Parts {
   readonly walk: Walk
   readonly item: Closure | null
+  /** The item's field, when it is a number of the row itself: read without a call in between. */
+  readonly field: ReadField | null
   readonly known: boolean
   /** Scale of the item; null when unbounded. */
   readonly scale: number | null
@@ -43,12 +47,14 @@ const FOLDS: { readonly [K in AggregateName]: (parts: Parts) => Closure } = {
 }
 
 export function compileAggregate(node: TypedOf<'aggregate'>, compile: Compile): Closure {
-  const itemType = node.item?.type
+  const { item } = node
+  const own = item?.kind === 'slot' && item.depth === 0 && item.type.kind === 'num'
   return FOLDS[node.fn]({
     walk: compileRows(node.rows, compile),
-    item: node.item ? compile(node.item) : null,
+    item: item ? compile(item) : null,
+    field: own ? fieldReader(item.id) : null,
     known: node.known,
-    scale: itemType?.kind === 'num' ? itemType.scale : 0,
+    scale: item?.type.kind === 'num' ? item.type.scale : 0,
   })
 }
 
@@ -57,47 +63,58 @@ function nothing(): Tally {
 }
 
 function compileCount({ walk, item, known }: Parts): Closure {
-  const step: Step<Tally> = (tally, frame, kept) => {
+  const take = byRow<Tally>((tally, frame, kept) => {
     if (kept === null || (item !== null && item(frame) === null)) {
       tally.unknown = !known
       return known
     }
     tally.count += 1
     return true
-  }
+  })
   return (frame) => {
     const tally = nothing()
-    return walk(frame, step, tally) && !tally.unknown ? tally.count : null
+    return walk(frame, take, tally) && !tally.unknown ? tally.count : null
   }
 }
 
+/** The hottest loop there is, so it goes along the rows itself. */
 function compileTotal(
-  { walk, item, known, scale }: Parts,
+  { walk, item, field, known, scale }: Parts,
   finish: (sum: number, count: number) => number | null,
 ): Closure {
   const power = scale === null ? 1 : powerOfTen(scale)
-  const step: Step<Tally> = (tally, frame, kept) => {
-    const value = kept === null || item === null ? null : item(frame)
-    if (typeof value !== 'number') {
-      tally.unknown = !known
-      return known
+  const take: Take<Tally> = (tally, { rows, frame, filter, certain }) => {
+    for (let index = 0; index < rows.length; index += 1) {
+      frame.row = rows[index] ?? frame.row
+      frame.index = index + 1
+      const kept = filter === null || filter(frame)
+      if (kept === false) continue
+      const value = field === null ? item?.(frame) : field(frame.row)
+      if (kept === true && certain && typeof value === 'number' && value - value === 0)
+        add(tally, scale === null ? value : Math.round(value * power))
+      else if (!known) {
+        tally.unknown = true
+        return false
+      }
     }
-    tally.count += 1
-    const units = scale === null ? value : Math.round(value * power)
-    if (units > DECIMAL_LIMIT || units < -DECIMAL_LIMIT) tally.units = Number.NaN
-    const sum = tally.units + units
-    if (sum > EXACT || sum < -EXACT) tally.lost += lost(tally.units, units)
-    tally.units = sum
     return true
   }
   return (frame) => {
     const tally = nothing()
-    if (!walk(frame, step, tally) || tally.unknown) return null
+    if (!walk(frame, take, tally) || tally.unknown) return null
     const units = tally.units + tally.lost
     if (Math.abs(units) <= DECIMAL_LIMIT) return finish(units / power, tally.count)
     frame.env.overflow?.()
     return null
   }
+}
+
+/** One item outside the exact range leaves the sum without a value. */
+function add(tally: Tally, units: number): void {
+  const sum = tally.units + units
+  if (sum > EXACT || sum < -EXACT) tally.lost += lost(tally.units, units)
+  tally.units = Math.abs(units) <= DECIMAL_LIMIT ? sum : Number.NaN
+  tally.count += 1
 }
 
 const EXACT = Number.MAX_SAFE_INTEGER
@@ -113,7 +130,7 @@ function compileExtreme(
   { walk, item, known }: Parts,
   beats: (value: Value & {}, best: Value & {}) => boolean,
 ): Closure {
-  const step: Step<Tally> = (tally, frame, kept) => {
+  const take = byRow<Tally>((tally, frame, kept) => {
     const value = kept === null || item === null ? null : item(frame)
     if (value === null) {
       tally.unknown = !known
@@ -121,31 +138,31 @@ function compileExtreme(
     }
     if (tally.best === null || beats(value, tally.best)) tally.best = value
     return true
-  }
+  })
   return (frame) => {
     const tally = nothing()
-    return walk(frame, step, tally) && !tally.unknown ? tally.best : null
+    return walk(frame, take, tally) && !tally.unknown ? tally.best : null
   }
 }
 
 /** The one value the kept rows agree on; blank when there are none, unknown when they differ. */
 function compileLookup({ walk, item, known }: Parts): Closure {
-  const step: Step<Tally> = (tally, frame, kept) => {
+  const take = byRow<Tally>((tally, frame, kept) => {
     const value = kept === null || item === null ? null : item(frame)
     const differs = value !== null && tally.best !== null && value !== tally.best
     tally.unknown = differs || (value === null && !known)
     if (value !== null) tally.best = value
     return !tally.unknown
-  }
+  })
   return (frame) => {
     const tally = nothing()
-    return walk(frame, step, tally) && !tally.unknown ? tally.best : null
+    return walk(frame, take, tally) && !tally.unknown ? tally.best : null
   }
 }
 
 /** any: true as soon as one is; all: false as soon as one is not; unknown when what is blank could still decide. */
 function compileKleene({ walk, item, known }: Parts, decisive: boolean): Closure {
-  const step: Step<Tally> = (tally, frame, kept) => {
+  const take = byRow<Tally>((tally, frame, kept) => {
     const value = item === null ? true : item(frame)
     if (value === !decisive) return true
     if (kept === true && value === decisive) {
@@ -154,10 +171,10 @@ function compileKleene({ walk, item, known }: Parts, decisive: boolean): Closure
     }
     tally.unknown ||= !known
     return true
-  }
+  })
   return (frame) => {
     const tally = nothing()
-    const whole = walk(frame, step, tally)
+    const whole = walk(frame, take, tally)
     if (tally.best !== null) return decisive
     return !whole || tally.unknown ? null : !decisive
   }
@@ -167,18 +184,18 @@ function compileKleene({ walk, item, known }: Parts, decisive: boolean): Closure
 export function compileNth(node: TypedOf<'nth'>, compile: Compile): Closure {
   const [walk, item] = [compileRows(node.rows, compile), compile(node.item)]
   const place = compile(node.place)
-  const step: Step<Tally> = (tally, frame, kept) => {
+  const take = byRow<Tally>((tally, frame, kept) => {
     if (kept === null) return false
     tally.count += 1
     if (tally.count < tally.units) return true
     tally.best = tally.count === tally.units ? item(frame) : null
     return false
-  }
+  })
   return (frame) => {
     const wanted = place(frame)
     if (typeof wanted !== 'number') return null
     const tally = { ...nothing(), units: wanted }
-    walk(frame, step, tally)
+    walk(frame, take, tally)
     return tally.best
   }
 }

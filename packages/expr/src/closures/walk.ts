@@ -7,13 +7,15 @@ import { frameAt } from './slot.ts'
 
 type Compile = (typed: Typed) => Closure
 
-/** Takes one row in hand into `tally`. `kept` is null when its condition is unknown. Gives false to stop. */
-export type Step<T> = (tally: T, frame: Frame, kept: true | null) => boolean
+/** Rows that stand together, and the one frame that moves along them. */
+export interface Stretch {
+  readonly rows: readonly Row[]
+  readonly frame: RowFrame
+  readonly filter: Closure | null
+  /** False where it is not known whether the row around them is kept. */
+  readonly certain: boolean
+}
 
-/** Steps over every row that is kept or may be; false when the rows are not complete, so nothing can be said about all. */
-export type Walk = <T>(frame: Frame, step: Step<T>, tally: T) => boolean
-
-/** One frame moves along the rows. */
 interface RowFrame {
   row: Row
   readonly up: Frame
@@ -21,16 +23,43 @@ interface RowFrame {
   index: number
 }
 
+/** Takes a stretch into `tally`. Gives false to stop. */
+export type Take<T> = (tally: T, stretch: Stretch) => boolean
+
+/** Takes every stretch of rows; false when the rows are not complete, so nothing can be said about all. */
+export type Walk = <T>(frame: Frame, take: Take<T>, tally: T) => boolean
+
 export function compileRows(rows: Rows, compile: Compile): Walk {
   const filter = rows.filter ? compile(rows.filter) : null
   const { source, id } = rows
   if (source.from === 'rows')
     return nested(compileRows(source.rows, compile), { id, filter, skips: rows.across })
   const read = readRows(source, id, compile)
-  return (frame, step, tally) => {
+  return (frame, take, tally) => {
     const found = read(frame)
     if (found === null) return false
-    along(found, { row: frame.row, up: frame, env: frame.env, index: 0 }, { filter, step, tally })
+    take(tally, { rows: found, frame: frameIn(frame), filter, certain: true })
+    return true
+  }
+}
+
+function frameIn(up: Frame): RowFrame {
+  return { row: up.row, up, env: up.env, index: 0 }
+}
+
+/** Takes one row in hand into `tally`. `kept` is null when its condition is unknown. Gives false to stop. */
+export type Step<T> = (tally: T, frame: Frame, kept: true | null) => boolean
+
+/** Goes along a stretch row by row: every row that is kept or may be. */
+export function byRow<T>(step: Step<T>): Take<T> {
+  return (tally, { rows, frame, filter, certain }) => {
+    for (let index = 0; index < rows.length; index += 1) {
+      frame.row = rows[index] ?? frame.row
+      frame.index = index + 1
+      const kept = filter === null || filter(frame)
+      if (kept !== false && !step(tally, frame, kept === true && certain ? true : null))
+        return false
+    }
     return true
   }
 }
@@ -64,40 +93,22 @@ function nested(
   outer: Walk,
   { id, filter, skips }: { id: string; filter: Closure | null; skips: boolean },
 ): Walk {
-  return (frame, step, tally) => {
+  return (frame, take, tally) => {
     const state = { whole: true }
-    const into: Step<typeof state> = (seen, rowFrame, kept) => {
+    const into = byRow<typeof state>((seen, rowFrame, kept) => {
       const found = rowsIn(rowFrame.row, id, rowFrame.env)
-      if (found === null) {
-        seen.whole &&= skips
-        return skips
-      }
-      const inner = { row: rowFrame.row, up: rowFrame, env: rowFrame.env, index: 0 }
-      const uncertain: Step<typeof tally> = (of, each) => step(of, each, null)
-      return along(found, inner, { filter, step: kept ? step : uncertain, tally })
-    }
+      if (found !== null)
+        return take(tally, {
+          rows: found,
+          frame: frameIn(rowFrame),
+          filter,
+          certain: kept === true,
+        })
+      seen.whole &&= skips
+      return skips
+    })
     return outer(frame, into, state) && state.whole
   }
-}
-
-function along<T>(
-  rows: readonly Row[],
-  frame: RowFrame,
-  { filter, step, tally }: { filter: Closure | null; step: Step<T>; tally: T },
-): boolean {
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index]
-    if (row === undefined) continue
-    frame.row = row
-    frame.index = index + 1
-    if (filter === null) {
-      if (!step(tally, frame, true)) return false
-      continue
-    }
-    const kept = filter(frame)
-    if (kept !== false && !step(tally, frame, kept === true ? true : null)) return false
-  }
-  return true
 }
 
 /** Rows kept in the record, else those the environment finds for it. */
