@@ -8,7 +8,7 @@ import { frameAt } from './slot.ts'
 type Compile = (typed: Typed) => Closure
 
 /** Rows that stand together, and the one frame that moves along them. */
-export interface Stretch {
+interface Stretch {
   readonly rows: readonly Row[]
   readonly frame: RowFrame
   readonly filter: Closure | null
