@@ -1,11 +1,7 @@
 import { benchExpr } from './expr/bench-expr.ts'
-import { benchSchema } from './schema/bench-schema.ts'
 
 /** Benchmarks by name; each prints our figure beside its limit and its peers, in one run. */
-const benches: Readonly<Record<string, () => Promise<void>>> = {
-  expr: benchExpr,
-  schema: benchSchema,
-}
+const benches: Readonly<Record<string, () => Promise<void>>> = { expr: benchExpr }
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !Object.hasOwn(benches, name))

@@ -19,9 +19,5 @@ export const rowsKind: KindDefinition<'rows'> = {
     'max',
   ],
   adopt: adoptRows,
-  valueType: (field, context) => ({
-    kind: 'rows',
-    row: context.rowScope(field),
-    ...(field.max === undefined ? {} : { most: field.max }),
-  }),
+  valueType: (field, context) => ({ kind: 'rows', row: context.rowScope(field) }),
 }

@@ -57,7 +57,7 @@ const page = z.strictObject({
   id: id.exactOptional(),
   title: text,
   show: formula.exactOptional(),
-  fields: z.array(z.union([field, id])),
+  fields: z.array(z.union([id, field])),
 })
 
 export const form = z.strictObject({

@@ -32,35 +32,21 @@ export interface Fact {
   readonly sources: readonly Citation[]
 }
 
-/** Every number of a series that nobody has set aside, kept with the series while units stay the same. */
-export function factsOf(
-  collection: Fact['collection'],
-  series: Series,
-  config: ResolvedConfig,
-): readonly Fact[] {
+/** Every number of a config that nobody has set aside. */
+export function factsOf(config: ResolvedConfig): readonly Fact[] {
   const unitOf = unitResolver(config)
-  const known = kept[collection].get(series)
-  if (known?.unitOf === unitOf) return known.facts
-  const facts = series.entries
-    .filter((entry) => entry.settled !== 'setAside')
-    .flatMap((entry) =>
-      quantitiesOf(entry).map((quantity, index) =>
-        fact({ collection, series, entry, quantity, index, unitOf }),
-      ),
-    )
-  kept[collection].set(series, { unitOf, facts })
-  return facts
+  return (['parameters', 'indicators'] as const).flatMap((collection) =>
+    config[collection].flatMap((series) =>
+      series.entries
+        .filter((entry) => entry.settled !== 'setAside')
+        .flatMap((entry) =>
+          quantitiesOf(entry).map((quantity, index) =>
+            fact({ collection, series, entry, quantity, index, unitOf }),
+          ),
+        ),
+    ),
+  )
 }
-
-interface Kept {
-  readonly unitOf: (name: string) => Unit | undefined
-  readonly facts: readonly Fact[]
-}
-
-const kept = {
-  parameters: new WeakMap<Series, Kept>(),
-  indicators: new WeakMap<Series, Kept>(),
-} as const
 
 /** The words that say which entry is meant: 2018年、肉羊. */
 export function aboutOf(fact: Fact, config: ResolvedConfig): string {

@@ -1,6 +1,5 @@
 import type { Unit } from '@xiance/expr'
 import type { UnitDefinition } from '../county.ts'
-import { keptWith } from '../memo/kept-with.ts'
 import { textIn } from '../text.ts'
 import { builtInUnits } from './built-in.ts'
 
@@ -11,14 +10,8 @@ import { builtInUnits } from './built-in.ts'
 export function unitResolver(config: {
   readonly units?: readonly UnitDefinition[]
 }): (name: string) => Unit | undefined {
-  return resolverOf(config.units ?? noUnits)
-}
-
-const noUnits: readonly UnitDefinition[] = []
-
-const resolverOf = keptWith((units: readonly UnitDefinition[]) => {
   const own = new Map<string, UnitDefinition>()
-  for (const unit of units) for (const name of namesOf(unit)) own.set(name, unit)
+  for (const unit of config.units ?? []) for (const name of namesOf(unit)) own.set(name, unit)
   const found = new Map<string, Unit | undefined>()
   const resolve = (name: string, depth: number): Unit | undefined => {
     if (found.has(name)) return found.get(name)
@@ -26,8 +19,8 @@ const resolverOf = keptWith((units: readonly UnitDefinition[]) => {
     found.set(name, unit)
     return unit
   }
-  return (name: string): Unit | undefined => resolve(name.trim(), 0)
-})
+  return (name) => resolve(name.trim(), 0)
+}
 
 /** How a unit is shown: 万元 for `wan_yuan`; an unknown one as it is written. */
 export function unitLabel(
