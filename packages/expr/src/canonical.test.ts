@@ -6,6 +6,7 @@ import { explain } from './explain.ts'
 import { rename } from './rename.ts'
 import { parse } from './syntax/parse.ts'
 import { frame, household, typedOf } from './testing/household.ts'
+import { patience, volume } from './testing/volume.ts'
 
 const FORMULAS: readonly (readonly [string, string, string])[] = [
   [
@@ -138,7 +139,7 @@ const { formula } = fc.letrec<{ formula: string }>((tie) => ({
 
 test(
   'printing what was printed changes nothing, and the meaning stays',
-  { timeout: 60_000 },
+  { timeout: patience },
   () => {
     fc.assert(
       fc.property(formula, (source) => {
@@ -155,7 +156,7 @@ test(
           check(parse(print(tree, household, { names: 'label' })).tree, household).type.kind,
         ).toBe(check(tree, household).type.kind)
       }),
-      { numRuns: 1000 },
+      volume(1000, 20_000),
     )
   },
 )

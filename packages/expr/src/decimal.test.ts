@@ -12,8 +12,10 @@ import {
   roundDecimal,
   subDecimal,
 } from './decimal.ts'
+import { patience, volume } from './testing/volume.ts'
 
-const RUNS = 50_000
+/** Six operations are held against BigInt in each of these runs. */
+const RUNS = volume(8000, 170_000)
 
 /** A decimal as its units in the last place. */
 interface Decimal {
@@ -69,7 +71,7 @@ describe('rounding is half away from zero on the decimal that is meant', () => {
   })
 })
 
-describe('against BigInt', { timeout: 60_000 }, () => {
+describe('against BigInt', { timeout: patience }, () => {
   test('a + b and a - b', () => {
     fc.assert(
       fc.property(decimal, decimal, (a, b) => {
@@ -78,7 +80,7 @@ describe('against BigInt', { timeout: 60_000 }, () => {
         expect(addDecimal(a.value, b.value, scale)).toBe(nearest(x + y, power(scale), scale))
         expect(subDecimal(a.value, b.value, scale)).toBe(nearest(x - y, power(scale), scale))
       }),
-      { numRuns: RUNS },
+      RUNS,
     )
   })
 
@@ -95,7 +97,7 @@ describe('against BigInt', { timeout: 60_000 }, () => {
           else expect(product).toBe(exact)
         }
       }),
-      { numRuns: RUNS },
+      RUNS,
     )
   })
 
@@ -107,7 +109,7 @@ describe('against BigInt', { timeout: 60_000 }, () => {
         else if (quotient !== null && !isOverflow(quotient))
           expect(quotient).toBe(nearest(a.units * power(b.scale), b.units * power(a.scale), scale))
       }),
-      { numRuns: RUNS },
+      RUNS,
     )
   })
 
@@ -118,7 +120,7 @@ describe('against BigInt', { timeout: 60_000 }, () => {
         if (isOverflow(rounded)) expect(Math.abs(a.value) * 10 ** scale).toBeGreaterThan(0.999e15)
         else expect(rounded).toBe(nearest(a.units, power(a.scale), scale))
       }),
-      { numRuns: RUNS },
+      RUNS,
     )
   })
 })

@@ -5,6 +5,7 @@ import { divideUnits, multiplyUnits } from '../unit-algebra.ts'
 import { carry, failed, isAny, report, typed } from './checker.ts'
 import type { Checker, Place } from './checker.ts'
 import { align, numberType, pureRatio } from './numbers.ts'
+import type { NumberType } from './numbers.ts'
 import { expect } from './expect.ts'
 
 export function arithmetic(checker: Checker, node: NodeOf<'arithmetic'>, { scope }: Place): Typed {
@@ -23,6 +24,9 @@ export function negate(checker: Checker, node: NodeOf<'negate'>, { scope }: Plac
 function operand(checker: Checker, node: Node, scope: Place['scope']): Typed {
   return expect(checker, node, { scope, hint: { kind: 'num', scale: null, unit: null } })
 }
+
+/** A blank operand leaves the result blank, of the other's scale and unit. */
+const BLANK: NumberType = { kind: 'num', scale: 0, unit: null }
 
 interface Operands {
   readonly left: Typed
@@ -52,8 +56,7 @@ function sum(checker: Checker, node: NodeOf<'arithmetic'>, operands: Operands): 
 /** `*` adds scales and multiplies units; `/` gives no scale: the quotient must be rounded before it is asTyped. */
 function product(checker: Checker, node: NodeOf<'arithmetic'>, operands: Operands): Typed {
   const [left, right] = [pureRatio(checker, operands.left), pureRatio(checker, operands.right)]
-  const [a, b] = [numberType(left), numberType(right)]
-  if (!a || !b) return failed(checker, node)
+  const [a, b] = [numberType(left) ?? BLANK, numberType(right) ?? BLANK]
   if (node.op === '/' && right.kind === 'literal' && right.value === 0)
     report(checker, 'expr.type_expected', node.right, {
       params: { expected: 'nonzero', actual: 'num' },

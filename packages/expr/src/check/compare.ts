@@ -19,6 +19,8 @@ export function compare(checker: Checker, node: CompareNode, { scope }: Place): 
   const [first, second] = nodes
   if (nodes.length === 2 && first && second && (first.kind === 'blank' || second.kind === 'blank'))
     return blankTest(checker, node, { scope, of: first.kind === 'blank' ? second : first })
+  if (second && (second.kind === 'list' || second.kind === 'range'))
+    return setCompared(checker, node, second)
   const sides = together(checker, nodes, scope)
   const items = node.steps.map(({ op }, index) => {
     const [left, right] = [sides[index], sides[index + 1]]
@@ -32,6 +34,17 @@ export function compare(checker: Checker, node: CompareNode, { scope }: Place): 
     ? only
     : typed(checker, 'logic', node, { op: 'and', items, type: BOOL })
 }
+
+/** `品种 = [肉羊, 肉牛]` was meant as `in`. */
+function setCompared(checker: Checker, node: CompareNode, set: Node): Typed {
+  const op = node.steps.length === 1 ? IN[node.steps[0]?.op ?? '<'] : undefined
+  report(checker, set.kind === 'list' ? 'expr.list_misplaced' : 'expr.range_misplaced', set, {
+    fixes: op ? [replacement(node, `${asTyped(node.first)} ${op} ${asTyped(set)}`)] : [],
+  })
+  return failed(checker, node)
+}
+
+const IN: { readonly [K in CompareOperator]?: string } = { '=': 'in', '!=': 'not in' }
 
 /** `x = 空` and `x != 空`: never unknown. */
 function blankTest(

@@ -3,7 +3,8 @@ import type { FunctionId } from '../functions/names.ts'
 import type { CallNode } from '../syntax/node.ts'
 import type { Typed } from '../typed.ts'
 import { nth } from './aggregate.ts'
-import { carry, failed, isAny, report, typed } from './checker.ts'
+import { replacement } from '../problem.ts'
+import { asTyped, carry, failed, isAny, report, typed } from './checker.ts'
 import type { Checker, Form, Place } from './checker.ts'
 import { counted } from './counted.ts'
 import { expect, typeWord } from './expect.ts'
@@ -31,10 +32,7 @@ export const FORMS: { readonly [K in FunctionId]?: Form } = {
   has,
   label,
   in_group: inGroup,
-  known: (checker, node) => {
-    report(checker, 'expr.known_misplaced', node)
-    return failed(checker, node)
-  },
+  known,
   indicator: indicatorCall,
   tier,
   ...periodForms,
@@ -54,6 +52,16 @@ export function joined(
     return failed(checker, node)
   }
   return carry(checker, typed(checker, 'call', node, { fn: at.fn, args: items, type }), ...items)
+}
+
+/** `known(…)` by itself: what it would be asked for is a count of rows or the sum of an item. */
+function known(checker: Checker, node: CallNode): Typed {
+  const [argument] = node.args
+  const wrapper = argument?.kind === 'member' || argument?.kind === 'each' ? 'sum' : 'count'
+  report(checker, 'expr.known_misplaced', node, {
+    fixes: argument ? [replacement(node, `${wrapper}(${asTyped(node)})`)] : [],
+  })
+  return failed(checker, node)
 }
 
 function isBlank(checker: Checker, node: CallNode, { scope }: Place): Typed {

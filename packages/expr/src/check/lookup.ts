@@ -112,7 +112,8 @@ function splitWords(name: string, known: ReadonlySet<string>): string | null {
   return null
 }
 
-function visibleNames(scope: Scope): Name[] {
+/** Every name in sight, the nearest first. */
+export function visibleNames(scope: Scope): Name[] {
   const names: Name[] = []
   for (let at: Scope | null = scope; at; at = at.up) names.push(...at.names)
   return names

@@ -3,9 +3,12 @@ import type { Name, ParameterName, Scope } from '../scope.ts'
 import type { IndexNode, MemberNode, Node } from '../syntax/node.ts'
 import type { Typed } from '../typed.ts'
 import { allowed } from './allows.ts'
-import { depend, failed, report, typed } from './checker.ts'
+import { quoteName } from '../print.ts'
+import { replacement } from '../problem.ts'
+import type { Fix } from '../diagnostic.ts'
+import { asTyped, depend, failed, report, typed } from './checker.ts'
 import type { Checker, Place } from './checker.ts'
-import { ambiguous, selfNamed, unknownName } from './lookup.ts'
+import { ambiguous, selfNamed, unknownName, visibleNames } from './lookup.ts'
 import { namesIndex } from './scope-index.ts'
 
 type Space = 'parameter' | 'group' | 'indicator' | 'checklist'
@@ -89,12 +92,14 @@ export function keyed(
   if (at.keys.length < wanted && space === 'parameter') {
     report(checker, 'expr.key_missing', node, {
       params: { name: found.label, keys: found.keys.slice(at.keys.length) },
+      fixes: keyFixes(member, { keys: at.keys, wanted: found.keys, scope: place.scope }),
     })
     return failed(checker, node)
   }
   if (at.keys.length > wanted) {
     report(checker, 'expr.key_count', node, {
       params: { name: found.label, most: wanted, found: at.keys.length },
+      fixes: [replacement(node, withKeys(member, at.keys.slice(0, wanted)))],
     })
     return failed(checker, node)
   }
@@ -102,6 +107,29 @@ export function keyed(
     keyOf(checker, key, { list: found.keys[index] ?? '', place }),
   )
   return typed(checker, space, node, { id: found.id, label: found.label, keys, type: found.type })
+}
+
+/** The last key that is missing may be a field of its list that is in sight. */
+function keyFixes(
+  member: MemberNode,
+  { keys, wanted, scope }: { keys: readonly Node[]; wanted: readonly string[]; scope: Scope },
+): readonly Fix[] {
+  if (keys.length !== wanted.length - 1) return []
+  const list = wanted.at(-1)
+  return visibleNames(scope)
+    .filter(({ type }) => type.kind === 'option' && type.list === list)
+    .slice(0, 3)
+    .map(({ label }) =>
+      replacement(
+        { from: member.from, to: keys.at(-1)?.to ?? member.to },
+        withKeys(member, keys, quoteName(label)),
+      ),
+    )
+}
+
+function withKeys(member: MemberNode, keys: readonly Node[], last?: string): string {
+  const texts = [...keys.map(asTyped), ...(last === undefined ? [] : [last])]
+  return texts.length === 0 ? asTyped(member) : `${asTyped(member)}[${texts.join(', ')}]`
 }
 
 function keyOf(checker: Checker, node: Node, at: { list: string; place: Place }): Typed {

@@ -52,10 +52,16 @@ function positive(checker: Checker, node: InNode, { scope }: Place): Typed {
     report(checker, 'expr.use_contains', node, {
       fixes: [replacement(node, `contains(${asTyped(right)}, ${asTyped(node.left)})`)],
     })
-  else
+  else {
+    const op = node.negated ? '!=' : '='
     report(checker, 'expr.in_needs_set', right, {
       params: { left: typeWord(of.type), right: typeWord(set.type) },
+      fixes:
+        of.type.kind === set.type.kind
+          ? [replacement(node, `${asTyped(node.left)} ${op} ${asTyped(right)}`)]
+          : [],
     })
+  }
   return failed(checker, node)
 }
 

@@ -94,8 +94,6 @@ export const en: Locale = {
       'To count rows that meet a condition, put it in brackets: count(members[age >= 60]).',
     'expr.known_misplaced': () => '“known” belongs inside an aggregate: sum(known(members.wage)).',
     'expr.member_of_value': (p) => `The value before the dot has no “${p.text('name')}”.`,
-    'expr.index_misplaced': () =>
-      'Square brackets may only follow rows, a parameter or an indicator.',
     'expr.argument_count': (p) =>
       `${p.text('function')} was given ${p.text('found')} arguments and takes ${p.text('least')}${p.text('most') === p.text('least') ? '' : p.text('most') === '-1' ? ' or more' : ` to ${p.text('most')}`}.`,
     'expr.literal_expected': (p) => `Write a whole number from 0 to ${p.text('most')} here.`,

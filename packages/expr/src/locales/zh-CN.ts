@@ -83,7 +83,6 @@ export const zhCN: Locale = {
     'expr.count_condition': () => '要数满足条件的行，请把条件写进方括号：计数(成员[年龄 >= 60])。',
     'expr.known_misplaced': () => '「已知」只能写在汇总函数里：求和(已知(成员.工资))。',
     'expr.member_of_value': (p) => `前面的值没有「${p.text('name')}」这一项。`,
-    'expr.index_misplaced': () => '方括号只能写在表名、参数或指标之后。',
     'expr.argument_count': (p) =>
       `${p.text('function')} 的参数个数不对：写了 ${p.text('found')} 个，要 ${p.text('least')}${p.text('most') === p.text('least') ? '' : p.text('most') === '-1' ? ' 个以上' : ` 到 ${p.text('most')}`} 个。`,
     'expr.literal_expected': (p) => `这里要直接写出 0 到 ${p.text('most')} 的整数。`,

@@ -5,42 +5,50 @@ import { list } from './brackets.ts'
 import { at, endOf, hole, keyword, next, node, peek, report } from './cursor.ts'
 import type { Cursor } from './cursor.ts'
 import type { Node } from './node.ts'
-import { keywordOf } from './words.ts'
 
 export function conditional(cursor: Cursor): Node {
+  const first = cursor.index
   const { from } = next(cursor)
   if (at(cursor, '(') && commaInside(cursor)) return conditionalCall(cursor, from)
   const condition = cursor.expression(cursor)
-  const whenTrue = branch(cursor, '则')
-  const whenFalse = branch(cursor, '否则')
+  const split = keyword(cursor) === 'then' ? null : apart(cursor, first)
+  const whenTrue = split ? unfinished(cursor, '则', split) : branch(cursor)
+  const whenFalse =
+    keyword(cursor) === 'else' ? branch(cursor) : split ? hole(cursor) : unfinished(cursor, '否则')
   return node(cursor, { kind: 'if', from, to: endOf(cursor), condition, whenTrue, whenFalse })
 }
 
-function branch(cursor: Cursor, word: '则' | '否则'): Node {
-  if (keyword(cursor) !== keywordOf(word)) return unfinished(cursor, word)
+function branch(cursor: Cursor): Node {
   next(cursor)
   return cursor.expression(cursor)
 }
 
 /** Reports that a condition lacks `word` and makes a hole of the branch. */
-export function unfinished(cursor: Cursor, word: '则' | '否则' | ':'): Node {
+export function unfinished(
+  cursor: Cursor,
+  word: '则' | '否则' | ':',
+  fixes: readonly Fix[] = blankBranch(cursor, word),
+): Node {
   const { from, to } = peek(cursor)
-  const fixes = word === '则' ? apart(cursor) : blankBranch(cursor, word)
   report(cursor, 'expr.else_missing', { from, to }, { params: { word }, fixes })
   return hole(cursor)
 }
 
-/** `劳动力则1` before 否则 was meant as `劳动力 则 1`: one fix for every place where it may be split. */
-function apart(cursor: Cursor): readonly Fix[] {
-  const last = cursor.tokens[cursor.index - 1]
-  if (last?.kind !== 'name' || last.quoted || keyword(cursor) !== 'else') return []
-  return [...last.text.matchAll(/(?<=.)则(?=.)/gu)].map(({ index }) =>
-    replacement(last, `${last.text.slice(0, index)} 则 ${last.text.slice(index + 1)}`),
-  )
+/** `劳动力则1` in a condition was meant as `劳动力 则 1`: one fix for every place where a name may be split. */
+function apart(cursor: Cursor, first: number): readonly Fix[] {
+  const names = cursor.tokens.slice(first + 1, cursor.index).filter(({ kind }) => kind === 'name')
+  return names
+    .filter(({ quoted }) => !quoted)
+    .flatMap((name) =>
+      [...name.text.matchAll(/(?<=.)则/gu)].map(({ index }) =>
+        replacement(name, `${name.text.slice(0, index)} 则 ${name.text.slice(index + 1)}`),
+      ),
+    )
+    .slice(0, 3)
 }
 
 /** A condition that says nothing of the other case leaves it blank. */
-function blankBranch(cursor: Cursor, word: '否则' | ':'): readonly Fix[] {
+function blankBranch(cursor: Cursor, word: '则' | '否则' | ':'): readonly Fix[] {
   const end = { from: endOf(cursor), to: endOf(cursor) }
   const whole = cursor.tokens[cursor.index - 1]?.keyword !== 'then'
   return whole ? [replacement(end, word === ':' ? ' : null' : ' 否则 空')] : []

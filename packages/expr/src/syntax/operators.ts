@@ -87,7 +87,7 @@ function chain(cursor: Cursor, at: { from: number; first: Node; op: CompareOpera
   const { from, first } = at
   const steps: CompareStep[] = []
   for (let op: CompareOperator | null = at.op; op; op = takeComparison(cursor))
-    steps.push({ op, right: sum(cursor) })
+    steps.push({ op, right: set(cursor) })
   return node(cursor, { kind: 'compare', from, to: endOf(cursor), first, steps })
 }
 
@@ -98,7 +98,7 @@ function takeComparison(cursor: Cursor): CompareOperator | null {
   return text as CompareOperator
 }
 
-/** What may follow `in`: a list, a range, or anything the checker knows as a set. */
+/** What may follow `in`: a list, a range, or anything the checker knows as a set. After `=` it is told what to write. */
 function set(cursor: Cursor): Node {
   const { from } = peek(cursor)
   const low = sum(cursor)

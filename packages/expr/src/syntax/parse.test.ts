@@ -7,6 +7,7 @@ import { compile } from '../closures/compile.ts'
 import { explain } from '../explain.ts'
 import { sentence } from '../sentence.ts'
 import { frame, household, value } from '../testing/household.ts'
+import { patience, volume } from '../testing/volume.ts'
 import { parse } from './parse.ts'
 
 describe('literals', () => {
@@ -156,12 +157,18 @@ const piece = fc.constantFrom(
   '已知',
   'nth',
   'coalesce',
+  'prior',
+  'lookup',
+  'tier',
+  'entered',
+  '指标',
+  '贫困发生率',
 )
 const soup = fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join(''))
 
 test(
   'no text makes anything throw; errors and a typed tree exclude each other; the tree is plain JSON',
-  { timeout: 60_000 },
+  { timeout: patience },
   () => {
     fc.assert(
       fc.property(
@@ -191,7 +198,7 @@ test(
           explain(checked.typed, at)
         },
       ),
-      { numRuns: 20_000 },
+      volume(5000, 200_000),
     )
   },
 )
