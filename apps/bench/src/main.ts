@@ -1,7 +1,13 @@
+import { benchExprSize } from './expr/bench-expr-size.ts'
 import { benchExpr } from './expr/bench-expr.ts'
+import { benchSchema } from './schema/bench-schema.ts'
 
 /** Benchmarks by name; each prints our figure beside its limit and its peers, in one run. */
-const benches: Readonly<Record<string, () => Promise<void>>> = { expr: benchExpr }
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  expr: benchExpr,
+  'expr-size': benchExprSize,
+  schema: benchSchema,
+}
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !Object.hasOwn(benches, name))

@@ -49,7 +49,12 @@ interface AnswerTypes<C, F> {
     : unknown))[]
   readonly file: readonly string[]
   readonly photo: readonly string[]
-  readonly location: string
+  /** WGS 84 degrees, accuracy in metres. */
+  readonly location: {
+    readonly latitude: number
+    readonly longitude: number
+    readonly accuracy?: number
+  }
   readonly signature: string
   readonly computed: never
   readonly note: never

@@ -12,7 +12,7 @@ import type { Formula } from './text.ts'
 
 /** A formula as read where it stands; `typed` is what is compiled, null when it cannot be read. */
 export interface Reading extends Checked {
-  /** With ids in place of labels; null when it cannot be read. */
+  /** With ids in place of labels, worked out when first asked for; null when it cannot be read. */
   readonly canonical: Formula | null
 }
 
@@ -29,12 +29,20 @@ export function readFormula(text: Formula, scope: Scope, expected?: Type): Readi
     const { tree, diagnostics } = parse(text)
     const checked = check(tree, scope, expected)
     const all = [...diagnostics, ...checked.diagnostics]
-    return {
-      ...checked,
-      diagnostics: all,
-      canonical: isBroken(all) ? null : canonical(text, scope, expected).text,
-    }
+    return lazily({ ...checked, diagnostics: all }, () => canonicalFormula(text, scope, expected))
   })
+}
+
+/** A formula with ids in place of labels; null when it cannot be read. */
+export function canonicalFormula(text: Formula, scope: Scope, expected?: Type): Formula | null {
+  const { text: stored, diagnostics } = canonical(text, scope, expected)
+  return isBroken(diagnostics) ? null : stored
+}
+
+/** The same of a formula that names rows. */
+export function canonicalRows(text: Formula, scope: Scope): Formula | null {
+  const stored = canonicalFormula(`${opening}${text})`, scope)
+  return stored?.startsWith(opening) === true ? stored.slice(opening.length, -1) : null
 }
 
 /** Reads a formula that names rows. */
@@ -42,16 +50,26 @@ export function readRows(text: Formula, scope: Scope): RowsReading {
   return keep(rowReadings, scope, text, () => {
     const reading = readFormula(`${opening}${text})`, scope)
     const row = reading.typed === null ? null : rowScope(parse(text).tree, scope)
-    return {
-      ...reading,
-      type: row === null ? { kind: 'any' } : { kind: 'rows', row },
-      diagnostics: reading.diagnostics.map((diagnostic) => shifted(diagnostic, text.length)),
-      canonical:
-        reading.canonical?.startsWith(opening) === true
-          ? reading.canonical.slice(opening.length, -1)
-          : null,
-      row,
-    }
+    return lazily(
+      {
+        ...reading,
+        type: row === null ? ({ kind: 'any' } as const) : ({ kind: 'rows', row } as const),
+        diagnostics: reading.diagnostics.map((diagnostic) => shifted(diagnostic, text.length)),
+        row,
+      },
+      () => canonicalRows(text, scope),
+    )
+  })
+}
+
+/** The reading with its stored form, which costs another reading and is seldom wanted. */
+function lazily<C extends Checked>(
+  checked: C,
+  print: () => Formula | null,
+): C & Pick<Reading, 'canonical'> {
+  let printed: Formula | null | undefined
+  return Object.defineProperty(checked as C & Pick<Reading, 'canonical'>, 'canonical', {
+    get: () => (printed === undefined ? (printed = print()) : printed),
   })
 }
 

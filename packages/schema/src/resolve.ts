@@ -1,14 +1,19 @@
-import { withFormulas } from './canonical-document.ts'
 import type { CountyConfig, ResolvedConfig } from './county.ts'
 import { withEntryIds } from './entry-id.ts'
-import { readSite } from './sites/formula-site.ts'
-import { formulaSites } from './sites/formula-sites.ts'
+import type { Indicator } from './indicator.ts'
+import { keeping } from './memo/keeping.ts'
+import { keptWith } from './memo/kept-with.ts'
+import { collections, worldOf, type Collection, type Definition, type World } from './memo/world.ts'
+import type { Form, Group } from './register.ts'
+import { replaceAt } from './replace-at.ts'
+import { canonicalAt } from './sites/formula-site.ts'
+import { sitesIn } from './sites/formula-sites.ts'
 import { canonicalJson } from './hash/canonical-json.ts'
 import { overlay, type JsonObject, type Overlay } from './overlay.ts'
 import { getAt } from './pointer.ts'
 import type { Issue } from './problem.ts'
 import type { Series } from './quantity.ts'
-import { scopes } from './scope/scopes.ts'
+import { scopes, shareScopes } from './scope/scopes.ts'
 
 export interface Resolution {
   readonly resolved: ResolvedConfig
@@ -62,63 +67,89 @@ function resolvedBase(base: CountyConfig | ResolvedConfig): ResolvedConfig {
 const bases = new WeakMap<object, ResolvedConfig>()
 
 /** Pages and entries that carry no id get the one that names them in paths. */
-function withImplicitIds<C extends CountyConfig | ResolvedConfig>(config: C): C {
-  return {
-    ...config,
-    forms: (config.forms ?? []).map((form) => ({
-      ...form,
-      pages: form.pages.map((page, index) => ({ id: `p${index + 1}`, ...page })),
-    })),
-    groups: (config.groups ?? []).map((group) =>
-      group.size === undefined ? group : { ...group, size: withEntryIds(group.size) },
-    ),
-    parameters: (config.parameters ?? []).map(withIds),
-    indicators: (config.indicators ?? []).map(withIds),
-  }
-}
+const withPageIds = keptWith((form: Form): Form =>
+  form.pages.every(({ id }) => id !== undefined)
+    ? form
+    : { ...form, pages: form.pages.map((page, index) => ({ id: `p${index + 1}`, ...page })) },
+)
+
+const withSizeIds = keptWith((group: Group): Group =>
+  group.size === undefined ? group : { ...group, size: withEntryIds(group.size) },
+)
+
+const withIds = keptWith((series: Series): Series =>
+  series.entries.every(({ id }) => id !== undefined)
+    ? series
+    : { ...series, entries: withEntryIds(series.entries) },
+)
+
+/** One empty list, so that what is absent twice is the same twice. */
+const none: readonly never[] = []
 
 function fill(
   config: CountyConfig,
   base: CountyConfig | ResolvedConfig | undefined,
 ): ResolvedConfig {
-  const { extends: parent, ...own } = withImplicitIds(config)
+  const { extends: parent, ...own } = config
   return {
     ...own,
     base: parent ?? null,
     locks: [...new Set([...(base?.locks ?? []), ...(config.locks ?? [])])],
     terms: config.terms ?? {},
-    migrations: config.migrations ?? [],
-    units: config.units ?? [],
-    organs: config.organs ?? [],
-    roles: config.roles ?? [],
-    lists: config.lists ?? [],
-    registers: config.registers ?? [],
-    forms: own.forms ?? [],
-    groups: own.groups ?? [],
-    parameters: own.parameters ?? [],
-    checklists: config.checklists ?? [],
-    indicators: own.indicators ?? [],
-    subsidies: config.subsidies ?? [],
-    workflows: config.workflows ?? [],
-    views: config.views ?? [],
-    dashboards: config.dashboards ?? [],
-    settlements: config.settlements ?? [],
-    examples: config.examples ?? [],
+    migrations: config.migrations ?? none,
+    units: config.units ?? none,
+    organs: config.organs ?? none,
+    roles: config.roles ?? none,
+    lists: config.lists ?? none,
+    registers: config.registers ?? none,
+    forms: (config.forms ?? none).map(withPageIds),
+    groups: (config.groups ?? none).map(withSizeIds),
+    parameters: (config.parameters ?? none).map(withIds),
+    checklists: config.checklists ?? none,
+    indicators: (config.indicators ?? none).map((indicator) => withIds(indicator) as Indicator),
+    subsidies: config.subsidies ?? none,
+    workflows: config.workflows ?? none,
+    views: config.views ?? none,
+    dashboards: config.dashboards ?? none,
+    settlements: config.settlements ?? none,
+    examples: config.examples ?? none,
   }
 }
 
-function withIds<S extends Series>(series: S): S {
-  return { ...series, entries: withEntryIds(series.entries) }
+/** Formulas by id; one that cannot be read stays as typed. Definitions without any stay the same objects. */
+function canonical(config: ResolvedConfig): ResolvedConfig {
+  const world = worldOf(config)
+  const stored = collections.flatMap((collection) => {
+    const before: readonly Definition[] = config[collection]
+    const after = before.map((definition) => storedForm[collection](definition, world))
+    return after.every((definition, index) => definition === before[index])
+      ? []
+      : [[collection, after] as const]
+  })
+  if (stored.length === 0) return config
+  const resolved = { ...config, ...Object.fromEntries(stored) } as ResolvedConfig
+  shareScopes(config, resolved)
+  return resolved
 }
 
-/** Formulas by id; one that cannot be read stays as typed. */
-function canonical(config: ResolvedConfig): ResolvedConfig {
-  const sites = formulaSites(config, scopes(config))
-  return withFormulas(
-    config,
-    new Map(sites.map((site) => [site.path, readSite(site).canonical ?? site.text])),
-  )
-}
+const storedForm = Object.fromEntries(
+  collections.map((collection) => [
+    collection,
+    keeping<Definition, Definition>({ depth: 'names' }, (definition, { config }) => {
+      const sites = sitesIn(collection, definition, scopes(config))
+      const root = `/${collection}/${definition.id}`
+      return replaceAt(
+        definition,
+        new Map(
+          sites.flatMap((site) => {
+            const text = canonicalAt(site)
+            return text === null || text === site.text ? [] : [[site.path.slice(root.length), text]]
+          }),
+        ),
+      )
+    }),
+  ]),
+) as { readonly [C in Collection]: (definition: Definition, world: World) => Definition }
 
 function missingBase(id: string): Issue {
   return { code: 'config.base_missing', severity: 'error', path: '/extends', params: { base: id } }

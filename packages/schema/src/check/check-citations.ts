@@ -3,14 +3,18 @@ import type { ResolvedConfig } from '../county.ts'
 import { isRecord } from '../pointer.ts'
 import type { Issue } from '../problem.ts'
 import { textIn } from '../text.ts'
+import { pathAt, placeAt, walk } from '../walk.ts'
 import { unknownReference } from './check-references.ts'
 
 const longest = 60
 
 /** Citations of unknown documents, without a quote, too long, or not found word for word in the document's text. */
-export function checkCitations(config: ResolvedConfig): readonly Issue[] {
-  const { examples: _, ...definitions } = config
-  return locateCitations(definitions, '').flatMap(({ citation, path }) =>
+export function checkCitations(
+  definition: object,
+  path: string,
+  config: ResolvedConfig,
+): readonly Issue[] {
+  return locateCitations(definition, path).flatMap(({ citation, path }) =>
     checkCitation(citation, path, config),
   )
 }
@@ -20,16 +24,13 @@ export function locateCitations(
   value: unknown,
   path: string,
 ): readonly { readonly citation: Citation; readonly path: string }[] {
-  if (Array.isArray(value))
-    return value.flatMap((item, index) =>
-      locateCitations(
-        item,
-        `${path}/${isRecord(item) && typeof item['id'] === 'string' ? item['id'] : index}`,
-      ),
-    )
-  if (!isRecord(value)) return []
-  if (isCitation(value)) return [{ citation: value, path }]
-  return Object.entries(value).flatMap(([key, inner]) => locateCitations(inner, `${path}/${key}`))
+  const found: { readonly citation: Citation; readonly path: string }[] = []
+  walk(value, placeAt(path), (container, place) => {
+    if (!isCitation(container)) return true
+    found.push({ citation: container, path: pathAt(place) })
+    return false
+  })
+  return found
 }
 
 function isCitation(value: unknown): value is Citation {
@@ -48,11 +49,7 @@ function checkCitation(citation: Citation, path: string, config: ResolvedConfig)
   const length = Array.from(citation.quote).length
   if (length === 0) return [issue('citation.quote_empty', path, {})]
   if (length > longest) return [issue('citation.quote_too_long', path, { length })]
-  if (
-    source.text === undefined ||
-    source.text.some((paragraph) => paragraph.includes(citation.quote))
-  )
-    return []
+  if (source.text === undefined || isQuoted(source.text, citation.quote)) return []
   return [
     issue('citation.not_found', path, {
       quote: citation.quote,
@@ -60,6 +57,17 @@ function checkCitation(citation: Citation, path: string, config: ResolvedConfig)
     }),
   ]
 }
+
+/** Within one line of the document; a quote is looked for once. */
+function isQuoted(text: readonly string[], quote: string): boolean {
+  const known = quotes.get(text) ?? new Map<string, boolean>()
+  quotes.set(text, known)
+  const found = known.get(quote) ?? text.some((paragraph) => paragraph.includes(quote))
+  known.set(quote, found)
+  return found
+}
+
+const quotes = new WeakMap<readonly string[], Map<string, boolean>>()
 
 function issue(code: string, path: string, params: Issue['params']): Issue {
   return { code, severity: 'error', path: `${path}/quote`, params }

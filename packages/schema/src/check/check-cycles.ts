@@ -3,10 +3,10 @@ import { readSite, type FormulaSite } from '../sites/formula-site.ts'
 import type { Issue } from '../problem.ts'
 
 /** Computed values, groups, indicators, checklists and visibility that depend on themselves, with the way round printed. */
-export function checkCycles(sites: readonly FormulaSite[]): readonly Issue[] {
-  const graph = dependencyGraph(sites)
+export function checkCycles(links: readonly Link[]): readonly Issue[] {
+  const graph = graphOf(links)
   const reported = new Set<string>()
-  return [...graph.keys()].flatMap((start): readonly Issue[] => {
+  return nodesInCycles(graph).flatMap((start): readonly Issue[] => {
     const cycle = cycleFrom(start, graph)
     if (cycle === null) return []
     const key = cycle.toSorted().join(' ')
@@ -24,23 +24,69 @@ export function checkCycles(sites: readonly FormulaSite[]): readonly Issue[] {
   })
 }
 
+/** What must be known before a computed field, its visibility, a group, an indicator or a checklist is. */
+export interface Link {
+  readonly node: string
+  readonly path: string
+  readonly label: string
+  readonly needs: readonly string[]
+}
+
+export function linksOf(sites: readonly FormulaSite[]): readonly Link[] {
+  return sites.flatMap((site) => {
+    const node = nodeOf(site)
+    const needs = node === null ? [] : readSite(site).dependencies.map(keyOf)
+    return node === null || needs.length === 0
+      ? []
+      : [{ node, path: site.path, label: labelOf(site), needs }]
+  })
+}
+
 interface Node {
   readonly path: string
   readonly label: string
-  readonly needs: Set<string>
+  readonly needs: ReadonlySet<string>
 }
 
-/** What must be known before what: a node is a computed field or its visibility, a group, an indicator or a checklist. */
-function dependencyGraph(sites: readonly FormulaSite[]): ReadonlyMap<string, Node> {
-  const graph = new Map<string, Node>()
-  for (const site of sites) {
-    const own = nodeOf(site)
-    if (own === null) continue
-    const node = graph.get(own) ?? { path: site.path, label: labelOf(site), needs: new Set() }
-    graph.set(own, node)
-    for (const dependency of readSite(site).dependencies) node.needs.add(keyOf(dependency))
+type Graph = ReadonlyMap<string, Node>
+
+function graphOf(links: readonly Link[]): Graph {
+  const graph = new Map<string, { path: string; label: string; needs: Set<string> }>()
+  for (const { node, path, label, needs } of links) {
+    const known = graph.get(node) ?? { path, label, needs: new Set<string>() }
+    graph.set(node, known)
+    for (const need of needs) known.needs.add(need)
   }
   return graph
+}
+
+/** Nodes that are left when those that need nothing left are taken away, again and again. */
+function nodesInCycles(graph: Graph): readonly string[] {
+  const waiting = new Map<string, number>()
+  const usedBy = new Map<string, string[]>()
+  const free: string[] = []
+  for (const [node, { needs }] of graph) {
+    let count = 0
+    for (const need of needs)
+      if (graph.has(need)) {
+        count += 1
+        const users = usedBy.get(need)
+        if (users === undefined) usedBy.set(need, [node])
+        else users.push(node)
+      }
+    if (count === 0) free.push(node)
+    else waiting.set(node, count)
+  }
+  for (let node = free.pop(); node !== undefined; node = free.pop())
+    for (const user of usedBy.get(node) ?? []) {
+      const left = (waiting.get(user) ?? 0) - 1
+      waiting.set(user, left)
+      if (left === 0) {
+        waiting.delete(user)
+        free.push(user)
+      }
+    }
+  return [...waiting.keys()]
 }
 
 function nodeOf(site: FormulaSite): string | null {
@@ -65,7 +111,7 @@ function labelOf({ of }: FormulaSite): string {
 }
 
 /** Nodes of a way from `start` back to itself, the shortest one; null when there is none. */
-function cycleFrom(start: string, graph: ReadonlyMap<string, Node>): readonly string[] | null {
+function cycleFrom(start: string, graph: Graph): readonly string[] | null {
   const cameFrom = new Map<string, string>()
   const queue = [start]
   for (let node = queue.shift(); node !== undefined; node = queue.shift()) {

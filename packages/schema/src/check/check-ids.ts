@@ -1,75 +1,86 @@
 import { citationsOf } from '../citation.ts'
 import type { ResolvedConfig } from '../county.ts'
 import { isCounted } from '../entry-id.ts'
+import type { Collection, Definition } from '../memo/world.ts'
 import { isRecord } from '../pointer.ts'
 import type { Issue } from '../problem.ts'
+import type { Form } from '../register.ts'
 import { textIn } from '../text.ts'
+import { pathAt, placeAt, walk } from '../walk.ts'
 
-/** Ids used twice in one parent, anywhere in the document; fields are one namespace per form. */
+/** Ids used twice in one list of the document itself. */
 export function checkIds(config: ResolvedConfig): readonly Issue[] {
-  const { examples: _, ...definitions } = config
-  return [...duplicates(definitions, ''), ...formDuplicates(config)]
+  return Object.entries(config).flatMap(([key, value]) =>
+    Array.isArray(value) && key !== 'examples' ? repeated(value, `/${key}`) : [],
+  )
+}
+
+/** Ids used twice in one parent within a definition; fields are one namespace per form. */
+export function checkInnerIds(collection: Collection, definition: Definition): readonly Issue[] {
+  return [
+    ...duplicates(definition, `/${collection}/${definition.id}`),
+    ...('pages' in definition ? formDuplicates(definition) : []),
+  ]
 }
 
 /** Entries that nothing but their place tells apart. */
-export function checkEntries(config: ResolvedConfig): readonly Issue[] {
-  return (['parameters', 'indicators'] as const).flatMap((collection) =>
-    config[collection].flatMap((series) =>
-      series.entries.filter(isCounted).map((entry): Issue => ({
+export function checkEntries(collection: Collection, definition: Definition): readonly Issue[] {
+  return 'entries' in definition
+    ? definition.entries.filter(isCounted).map((entry): Issue => ({
         code: 'entry.ambiguous',
         severity: 'warning',
-        path: `/${collection}/${series.id}/entries/${entry.id}`,
-        params: { title: textIn(series.title, 'zh-CN') },
+        path: `/${collection}/${definition.id}/entries/${entry.id}`,
+        params: { title: textIn(definition.title, 'zh-CN') },
         source: citationsOf(entry),
-      })),
-    ),
-  )
-}
-
-function duplicates(value: unknown, path: string): readonly Issue[] {
-  if (Array.isArray(value))
-    return [
-      ...repeated(value, path),
-      ...value.flatMap((item, index) =>
-        duplicates(
-          item,
-          `${path}/${isRecord(item) && typeof item['id'] === 'string' ? item['id'] : index}`,
-        ),
-      ),
-    ]
-  return isRecord(value)
-    ? Object.entries(value).flatMap(([key, inner]) => duplicates(inner, `${path}/${key}`))
+      }))
     : []
 }
 
-function repeated(list: readonly unknown[], path: string): readonly Issue[] {
-  const counts = new Map<string, number>()
+function duplicates(value: unknown, path: string): readonly Issue[] {
+  const found: Issue[] = []
+  walk(value, placeAt(path), (container, place) => {
+    if (Array.isArray(container) && container.length > 1 && hasTwins(container))
+      found.push(...repeated(container, pathAt(place)))
+    return true
+  })
+  return found
+}
+
+function hasTwins(list: readonly unknown[]): boolean {
+  const ids = new Set<string>()
+  let count = 0
   for (const item of list)
-    if (isRecord(item) && typeof item['id'] === 'string')
-      counts.set(item['id'], (counts.get(item['id']) ?? 0) + 1)
-  return [...counts].flatMap(([id, count]) =>
-    count > 1 ? [duplicate(`${path}/${id}`, id, count)] : [],
+    if (isRecord(item) && typeof item['id'] === 'string') {
+      ids.add(item['id'])
+      count += 1
+    }
+  return ids.size < count
+}
+
+function repeated(list: readonly unknown[], path: string): readonly Issue[] {
+  const ids = list.flatMap((item) =>
+    isRecord(item) && typeof item['id'] === 'string' ? [item['id']] : [],
+  )
+  return [...Map.groupBy(ids, (id) => id)].flatMap(([id, { length }]) =>
+    length > 1 ? [duplicate(`${path}/${id}`, id, length)] : [],
   )
 }
 
-function formDuplicates(config: ResolvedConfig): readonly Issue[] {
-  return config.forms.flatMap((form) => {
-    const own = new Set((form.fields ?? []).map(({ id }) => id))
-    const places = form.pages.flatMap((page) =>
-      page.fields.map((field) => ({
-        id: typeof field === 'string' ? field : field.id,
-        inline: typeof field !== 'string',
-        page: page.id ?? '',
-      })),
-    )
-    return places.flatMap((place, index) => {
-      const count =
-        places.filter((other) => other.id === place.id).length +
-        (place.inline && own.has(place.id) ? 1 : 0)
-      return count > 1 && places.findIndex((other) => other.id === place.id) === index
-        ? [duplicate(`/forms/${form.id}/pages/${place.page}/fields/${place.id}`, place.id, count)]
-        : []
-    })
+function formDuplicates(form: Form): readonly Issue[] {
+  const own = new Set((form.fields ?? []).map(({ id }) => id))
+  const places = form.pages.flatMap((page) =>
+    page.fields.map((field) => ({
+      id: typeof field === 'string' ? field : field.id,
+      inline: typeof field !== 'string',
+      page: page.id ?? '',
+    })),
+  )
+  return [...Map.groupBy(places, ({ id }) => id)].flatMap(([id, found]) => {
+    const [first] = found
+    const count = found.length + (first?.inline === true && own.has(id) ? 1 : 0)
+    return first !== undefined && count > 1
+      ? [duplicate(`/forms/${form.id}/pages/${first.page}/fields/${id}`, id, count)]
+      : []
   })
 }
 

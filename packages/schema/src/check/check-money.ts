@@ -1,23 +1,16 @@
 import { compatibleUnits, multiplyUnits, unitText, type Unit } from '@xiance/expr'
 import { citationsOf, type Cited } from '../citation.ts'
-import type { ResolvedConfig } from '../county.ts'
 import type { Issue } from '../problem.ts'
 import { readSite, type FormulaSite } from '../sites/formula-site.ts'
 import type { Subsidy } from '../subsidy.ts'
 import { textIn } from '../text.ts'
 
 /** Rate × quantity is money, a cap of money is money, and a cap of a quantity has its unit. */
-export function checkMoney(
-  config: ResolvedConfig,
-  sites: readonly FormulaSite[],
-): readonly Issue[] {
-  const byPath = new Map(
-    sites.filter(({ path }) => path.startsWith('/subsidies/')).map((site) => [site.path, site]),
-  )
+export function checkMoney(subsidy: Subsidy, sites: readonly FormulaSite[]): readonly Issue[] {
+  if (inKind.has(subsidy.kind)) return []
+  const byPath = new Map(sites.map((site) => [site.path, site]))
   const unitAt = (path: string): Unit | null => unitOf(byPath.get(path))
-  return config.subsidies
-    .filter(({ kind }) => !inKind.has(kind))
-    .flatMap((subsidy) => [...lines(subsidy, unitAt), ...caps(subsidy, unitAt)])
+  return [...lines(subsidy, unitAt), ...caps(subsidy, unitAt)]
 }
 
 /** What is given is no money; its worth may be counted in any unit. */

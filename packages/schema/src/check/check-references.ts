@@ -1,23 +1,28 @@
 import type { ResolvedConfig } from '../county.ts'
-import { getAt } from '../pointer.ts'
+import { keptWith } from '../memo/kept-with.ts'
+import type { Collection, Definition } from '../memo/world.ts'
 import type { Issue } from '../problem.ts'
+import type { Series } from '../quantity.ts'
 import type { Id } from '../text.ts'
-import { innerReferencesOf } from './inner-references.ts'
-import { referencesOf, type Target } from './references.ts'
+import { innerReferencesIn } from './inner-references.ts'
+import { referencesIn, type Target } from './references.ts'
 import { nearest } from './suggest.ts'
 
-/** Ids that name nothing, with the nearest one that does. */
-export function checkReferences(config: ResolvedConfig): readonly Issue[] {
+/** Ids in one definition that name nothing, with the nearest one that does. */
+export function checkReferences(
+  collection: Collection,
+  definition: Definition,
+  config: ResolvedConfig,
+): readonly Issue[] {
   const known = knownIds(config)
   return [
-    ...referencesOf(config).flatMap(({ path, kind, id }) =>
+    ...referencesIn(collection, definition).flatMap(({ path, kind, id }) =>
       known[kind].has(id) ? [] : [unknownReference(path, kind, { id, known: known[kind] })],
     ),
-    ...innerReferencesOf(config).flatMap(({ path, kind, id, known }) => {
-      const ids = new Set(known)
-      return ids.has(id) ? [] : [unknownReference(path, kind, { id, known: ids })]
-    }),
-    ...checkEntryKeys(config),
+    ...innerReferencesIn(collection, definition, config).flatMap(({ path, kind, id, known }) =>
+      known.includes(id) ? [] : [unknownReference(path, kind, { id, known })],
+    ),
+    ...('entries' in definition ? checkEntryKeys(collection, definition, config) : []),
   ]
 }
 
@@ -46,7 +51,7 @@ export function unknownReference(
 /** Tasks, problems and the like are registers of every county. */
 const builtInRegisters = ['task', 'problem', 'notice', 'payment', 'region', 'organ', 'user']
 
-function knownIds(config: ResolvedConfig): { readonly [T in Target]: ReadonlySet<Id> } {
+const knownIds = keptWith((config: ResolvedConfig): { readonly [T in Target]: ReadonlySet<Id> } => {
   const ids = (named: readonly { readonly id: Id }[]): readonly Id[] => named.map(({ id }) => id)
   const registers = [...ids(config.registers), ...builtInRegisters]
   const subjects = [...registers, ...ids(config.levels)]
@@ -74,36 +79,32 @@ function knownIds(config: ResolvedConfig): { readonly [T in Target]: ReadonlySet
       ...ids(config.checklists),
     ]),
   }
-}
+})
 
 /** Keys of entries are options of the series' key lists. */
-function checkEntryKeys(config: ResolvedConfig): readonly Issue[] {
-  return (['parameters', 'indicators'] as const).flatMap((collection) =>
-    config[collection].flatMap((series) =>
-      series.entries.flatMap((entry) =>
-        Object.entries(entry.for?.key ?? {}).flatMap(([key, options]) => {
-          const path = `/${collection}/${series.id}/entries/${entry.id}/for/key/${key}`
-          const list = series.keys?.[key]?.list ?? key
-          const found = getAt(config.lists, `/${list}`) as
-            | ResolvedConfig['lists'][number]
-            | undefined
-          if (found === undefined)
-            return [
-              unknownReference(path, 'list', {
-                id: key,
-                known: [...Object.keys(series.keys ?? {}), ...config.lists.map(({ id }) => id)],
-              }),
-            ]
-          const known = new Set(found.options.map(({ id }) => id))
-          return [options]
-            .flat()
-            .flatMap((option) =>
-              known.has(option)
-                ? []
-                : [unknownReference(path, 'options_of', { id: option, known })],
-            )
-        }),
-      ),
-    ),
+function checkEntryKeys(
+  collection: Collection,
+  series: Series,
+  config: ResolvedConfig,
+): readonly Issue[] {
+  return series.entries.flatMap((entry) =>
+    Object.entries(entry.for?.key ?? {}).flatMap(([key, options]) => {
+      const path = `/${collection}/${series.id}/entries/${entry.id}/for/key/${key}`
+      const list = series.keys?.[key]?.list ?? key
+      const found = config.lists.find(({ id }) => id === list)
+      if (found === undefined)
+        return [
+          unknownReference(path, 'list', {
+            id: key,
+            known: [...Object.keys(series.keys ?? {}), ...config.lists.map(({ id }) => id)],
+          }),
+        ]
+      const known = new Set(found.options.map(({ id }) => id))
+      return [options]
+        .flat()
+        .flatMap((option) =>
+          known.has(option) ? [] : [unknownReference(path, 'options_of', { id: option, known })],
+        )
+    }),
   )
 }

@@ -1,12 +1,6 @@
-import type { ResolvedConfig } from '../county.ts'
 import type { Issue } from '../problem.ts'
 import { textIn, type Id } from '../text.ts'
 import type { State, Workflow } from '../workflow.ts'
-
-/** States nobody gets to or out of, and workflows that never end. */
-export function checkWorkflows(config: ResolvedConfig): readonly Issue[] {
-  return config.workflows.flatMap((workflow) => checkWorkflow(workflow))
-}
 
 /** States that can be reached from the start, the start included. */
 export function reachableStates(workflow: Workflow): ReadonlySet<Id> {
@@ -19,7 +13,8 @@ export function reachableStates(workflow: Workflow): ReadonlySet<Id> {
   return reached
 }
 
-function checkWorkflow(workflow: Workflow): readonly Issue[] {
+/** States nobody gets to or out of, and workflows that never end. */
+export function checkWorkflow(workflow: Workflow): readonly Issue[] {
   if (startsOf(workflow).length === 0) return [issue(workflow, 'workflow.no_start')]
   const reached = reachableStates(workflow)
   const left = new Set(workflow.transitions.flatMap(({ from }) => from))

@@ -1,6 +1,7 @@
 import type { Item } from '../checklist.ts'
 import type { ResolvedConfig } from '../county.ts'
 import { formFields } from '../form-fields.ts'
+import { collections, type Collection, type Definition, type DefinitionOf } from '../memo/world.ts'
 import type { Field } from '../register.ts'
 import type { Id } from '../text.ts'
 
@@ -14,36 +15,54 @@ export interface InnerReference {
 
 /** Fields of a form or register, states of a workflow, options of a list, lines of a subsidy, named within them. */
 export function innerReferencesOf(config: ResolvedConfig): readonly InnerReference[] {
-  return [
-    ...config.registers.flatMap((register) => registerReferences(register)),
-    ...config.forms.flatMap((form) => formReferences(form, config)),
-    ...config.lists.flatMap((list) =>
-      list.options.flatMap(({ id, parent }) =>
-        one(`/lists/${list.id}/options/${id}/parent`, 'options_of', {
-          id: parent,
-          known: idsOf(list.options),
+  return collections.flatMap((collection) =>
+    (config[collection] as readonly Definition[]).flatMap((definition) =>
+      innerReferencesIn(collection, definition, config),
+    ),
+  )
+}
+
+/** Those of one definition. */
+export function innerReferencesIn(
+  collection: Collection,
+  definition: Definition,
+  config: ResolvedConfig,
+): readonly InnerReference[] {
+  const read = readers[collection] as Reader<Collection> | undefined
+  return read?.(definition, config) ?? []
+}
+
+type Reader<C extends Collection> = (
+  definition: DefinitionOf<C>,
+  config: ResolvedConfig,
+) => readonly InnerReference[]
+
+const readers: { readonly [C in Collection]?: Reader<C> } = {
+  registers: (register) => registerReferences(register),
+  forms: (form, config) => formReferences(form, config),
+  lists: (list) =>
+    list.options.flatMap(({ id, parent }) =>
+      one(`/lists/${list.id}/options/${id}/parent`, 'options_of', {
+        id: parent,
+        known: idsOf(list.options),
+      }),
+    ),
+  workflows: (workflow, config) => workflowReferences(workflow, config),
+  checklists: (checklist, config) =>
+    answeredItems(`/checklists/${checklist.id}`, checklist, {
+      known: config.checklists
+        .filter((other) => other !== checklist)
+        .flatMap((other) => itemIds(other)),
+    }),
+  subsidies: (subsidy) =>
+    (subsidy.caps ?? []).flatMap((cap, index) =>
+      (cap.lines ?? []).flatMap((id) =>
+        one(`/subsidies/${subsidy.id}/caps/${index}/lines/${id}`, 'line', {
+          id,
+          known: idsOf(subsidy.lines),
         }),
       ),
     ),
-    ...config.workflows.flatMap((workflow) => workflowReferences(workflow, config)),
-    ...config.checklists.flatMap((checklist) =>
-      answeredItems(`/checklists/${checklist.id}`, checklist, {
-        known: config.checklists
-          .filter((other) => other !== checklist)
-          .flatMap((other) => itemIds(other)),
-      }),
-    ),
-    ...config.subsidies.flatMap((subsidy) =>
-      (subsidy.caps ?? []).flatMap((cap, index) =>
-        (cap.lines ?? []).flatMap((id) =>
-          one(`/subsidies/${subsidy.id}/caps/${index}/lines/${id}`, 'line', {
-            id,
-            known: idsOf(subsidy.lines),
-          }),
-        ),
-      ),
-    ),
-  ]
 }
 
 function one(
@@ -105,10 +124,15 @@ function gates(
   fields: readonly Field[],
   known: readonly Id[],
 ): readonly InnerReference[] {
-  return fields.flatMap((field) => [
-    ...one(`${path}/${field.id}/gate`, 'field', { id: field.gate, known }),
-    ...gates(`${path}/${field.id}/rows`, field.rows ?? [], [...known, ...idsOf(field.rows ?? [])]),
-  ])
+  return fields
+    .filter(({ gate, rows }) => gate !== undefined || rows !== undefined)
+    .flatMap((field) => [
+      ...one(`${path}/${field.id}/gate`, 'field', { id: field.gate, known }),
+      ...gates(`${path}/${field.id}/rows`, field.rows ?? [], [
+        ...known,
+        ...idsOf(field.rows ?? []),
+      ]),
+    ])
 }
 
 function workflowReferences(

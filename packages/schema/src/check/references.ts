@@ -1,5 +1,6 @@
 import type { Item } from '../checklist.ts'
 import type { ResolvedConfig } from '../county.ts'
+import { collections, type Collection, type Definition, type DefinitionOf } from '../memo/world.ts'
 import { quantitiesOf } from '../quantities.ts'
 import type { Series } from '../quantity.ts'
 import type { Field } from '../register.ts'
@@ -35,71 +36,76 @@ export interface Reference {
 
 /** Every reference by id outside formulas and citations. */
 export function referencesOf(config: ResolvedConfig): readonly Reference[] {
-  return [
-    ...config.roles.flatMap((role) => ref(`/roles/${role.id}/at`, 'level', role.at)),
-    ...config.sources.flatMap((source) =>
-      refs(`/sources/${source.id}/supersedes`, 'source', source.supersedes),
+  return collections.flatMap((collection) =>
+    (config[collection] as readonly Definition[]).flatMap((definition) =>
+      referencesIn(collection, definition),
     ),
-    ...config.registers.flatMap((register) => {
-      const path = `/registers/${register.id}`
-      return [
-        ...ref(`${path}/level`, 'level', register.level),
-        ...ref(`${path}/of`, 'subject', register.of),
-        ...fields(`${path}/fields`, register.fields),
-      ]
-    }),
-    ...config.forms.flatMap((form) => {
-      const path = `/forms/${form.id}`
-      return [
-        ...ref(`${path}/about`, 'subject', form.about),
-        ...ref(`${path}/workflow`, 'workflow', form.workflow),
-        ...fields(`${path}/fields`, form.fields ?? []),
-        ...form.pages.flatMap((page) =>
-          fields(
-            `${path}/pages/${page.id}/fields`,
-            page.fields.filter((field) => typeof field !== 'string'),
-          ),
-        ),
-      ]
-    }),
-    ...config.groups.flatMap((group) => [
-      ...ref(`/groups/${group.id}/about`, 'subject', group.about),
-      ...ref(`/groups/${group.id}/within`, 'group', group.within),
-    ]),
-    ...config.parameters.flatMap((series) => seriesRefs(`/parameters/${series.id}`, series)),
-    ...config.checklists.flatMap((checklist) => [
-      ...ref(`/checklists/${checklist.id}/about`, 'subject', checklist.about),
-      ...ref(`/checklists/${checklist.id}/onFail`, 'workflow', checklist.onFail),
-      ...items(`/checklists/${checklist.id}`, checklist),
-    ]),
-    ...config.indicators.flatMap((indicator) =>
-      indicatorRefs(`/indicators/${indicator.id}`, indicator),
+  )
+}
+
+/** References of one definition. */
+export function referencesIn(collection: Collection, definition: Definition): readonly Reference[] {
+  const read = readers[collection] as (definition: Definition, path: string) => readonly Reference[]
+  return read(definition, `/${collection}/${definition.id}`)
+}
+
+const none = (): readonly Reference[] => []
+
+const readers: {
+  readonly [C in Collection]: (definition: DefinitionOf<C>, path: string) => readonly Reference[]
+} = {
+  levels: none,
+  units: none,
+  organs: none,
+  lists: none,
+  roles: ({ at }, path) => ref(`${path}/at`, 'level', at),
+  sources: ({ supersedes }, path) => refs(`${path}/supersedes`, 'source', supersedes),
+  registers: (register, path) => [
+    ...ref(`${path}/level`, 'level', register.level),
+    ...ref(`${path}/of`, 'subject', register.of),
+    ...fields(`${path}/fields`, register.fields),
+  ],
+  forms: (form, path) => [
+    ...ref(`${path}/about`, 'subject', form.about),
+    ...ref(`${path}/workflow`, 'workflow', form.workflow),
+    ...fields(`${path}/fields`, form.fields ?? []),
+    ...form.pages.flatMap((page) =>
+      fields(
+        `${path}/pages/${page.id}/fields`,
+        page.fields.filter((field) => typeof field !== 'string'),
+      ),
     ),
-    ...config.subsidies.flatMap((subsidy) => {
-      const path = `/subsidies/${subsidy.id}`
-      return [
-        ...ref(`${path}/about`, 'subject', subsidy.about),
-        ...refs(`${path}/organs`, 'organ', subsidy.organs),
-        ...(subsidy.excludes ?? []).flatMap((exclusion, index) =>
-          refs(`${path}/excludes/${index}/with`, 'subsidy', exclusion.with),
-        ),
-      ]
-    }),
-    ...config.workflows.flatMap((workflow) => workflowRefs(`/workflows/${workflow.id}`, workflow)),
-    ...config.views.flatMap((view) =>
-      ref(`/views/${view.id}/about`, 'form_or_subject', view.about),
+  ],
+  groups: (group, path) => [
+    ...ref(`${path}/about`, 'subject', group.about),
+    ...ref(`${path}/within`, 'group', group.within),
+  ],
+  parameters: (series, path) => seriesRefs(path, series),
+  checklists: (checklist, path) => [
+    ...ref(`${path}/about`, 'subject', checklist.about),
+    ...ref(`${path}/onFail`, 'workflow', checklist.onFail),
+    ...items(path, checklist),
+  ],
+  indicators: (indicator, path) => indicatorRefs(path, indicator),
+  subsidies: (subsidy, path) => [
+    ...ref(`${path}/about`, 'subject', subsidy.about),
+    ...refs(`${path}/organs`, 'organ', subsidy.organs),
+    ...(subsidy.excludes ?? []).flatMap((exclusion, index) =>
+      refs(`${path}/excludes/${index}/with`, 'subsidy', exclusion.with),
     ),
-    ...config.dashboards.flatMap((dashboard) => [
-      ...refs(`/dashboards/${dashboard.id}/for`, 'role', dashboard.for),
-      ...dashboard.tiles.flatMap((tile, index) => {
-        const path = `/dashboards/${dashboard.id}/tiles/${index}`
-        if ('indicator' in tile) return ref(`${path}/indicator`, 'indicator', tile.indicator)
-        return 'group' in tile
-          ? ref(`${path}/group`, 'group', tile.group)
-          : ref(`${path}/checklist`, 'checklist', tile.checklist)
-      }),
-    ]),
-  ]
+  ],
+  workflows: (workflow, path) => workflowRefs(path, workflow),
+  views: ({ about }, path) => ref(`${path}/about`, 'form_or_subject', about),
+  dashboards: (dashboard, path) => [
+    ...refs(`${path}/for`, 'role', dashboard.for),
+    ...dashboard.tiles.flatMap((tile, index) => {
+      const at = `${path}/tiles/${index}`
+      if ('indicator' in tile) return ref(`${at}/indicator`, 'indicator', tile.indicator)
+      return 'group' in tile
+        ? ref(`${at}/group`, 'group', tile.group)
+        : ref(`${at}/checklist`, 'checklist', tile.checklist)
+    }),
+  ],
 }
 
 function ref(path: string, kind: Target, id: Id | undefined): readonly Reference[] {
@@ -111,11 +117,13 @@ function refs(path: string, kind: Target, ids: readonly Id[] | undefined): reado
 }
 
 function fields(path: string, list: readonly Field[]): readonly Reference[] {
-  return list.flatMap((field) => [
-    ...ref(`${path}/${field.id}/list`, 'list', field.list),
-    ...ref(`${path}/${field.id}/to`, 'subject', field.to),
-    ...fields(`${path}/${field.id}/rows`, field.rows ?? []),
-  ])
+  return list
+    .filter(({ list, to, rows }) => (list ?? to ?? rows) !== undefined)
+    .flatMap((field) => [
+      ...ref(`${path}/${field.id}/list`, 'list', field.list),
+      ...ref(`${path}/${field.id}/to`, 'subject', field.to),
+      ...fields(`${path}/${field.id}/rows`, field.rows ?? []),
+    ])
 }
 
 function seriesRefs(path: string, series: Series): readonly Reference[] {

@@ -19,5 +19,9 @@ export const rowsKind: KindDefinition<'rows'> = {
     'max',
   ],
   adopt: adoptRows,
-  valueType: (field, context) => ({ kind: 'rows', row: context.rowScope(field) }),
+  valueType: (field, context) => ({
+    kind: 'rows',
+    row: context.rowScope(field),
+    ...(field.max === undefined ? {} : { most: field.max }),
+  }),
 }

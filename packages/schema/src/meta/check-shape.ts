@@ -2,13 +2,42 @@ import type * as z from 'zod'
 import { nearest } from '../check/suggest.ts'
 import { getAt, isRecord, stepOf } from '../pointer.ts'
 import type { Issue } from '../problem.ts'
-import { countySchema } from './county-schema.ts'
+import { countySchema, itemSchemas } from './county-schema.ts'
 
 /** Shape of a config document whose layers are merged: missing, unknown and mistyped properties, located by ids. */
 export function checkShape(document: unknown): readonly Issue[] {
   if (!isRecord(document)) return [issue('config.not_object', '', { found: typeWord(document) })]
-  const result = countySchema.safeParse(document)
-  return result.success ? [] : result.error.issues.flatMap((problem) => located(problem, document))
+  const lists = Object.entries(document).filter(
+    (entry): entry is [keyof typeof itemSchemas, readonly unknown[]] =>
+      Object.hasOwn(itemSchemas, entry[0]) && Array.isArray(entry[1]),
+  )
+  const frame = { ...document, ...Object.fromEntries(lists.map(([key]) => [key, []])) }
+  return [
+    ...problemsOf(countySchema, frame).flatMap((problem) => located(problem, document)),
+    ...lists.flatMap(([key, items]) =>
+      items.flatMap((item, index) =>
+        isRecord(item) && sound[key].has(item)
+          ? []
+          : checkItem(item, key).flatMap((problem) => located(problem, document, [key, index])),
+      ),
+    ),
+  ]
+}
+
+/** Definitions whose shape was found right, by collection; objects that are given again are not read again. */
+const sound = Object.fromEntries(
+  Object.keys(itemSchemas).map((key) => [key, new WeakSet<object>()]),
+) as { readonly [K in keyof typeof itemSchemas]: WeakSet<object> }
+
+function checkItem(item: unknown, key: keyof typeof itemSchemas): readonly ZodIssue[] {
+  const problems = problemsOf(itemSchemas[key], item)
+  if (problems.length === 0 && isRecord(item)) sound[key].add(item)
+  return problems
+}
+
+function problemsOf(schema: z.ZodType, value: unknown): readonly ZodIssue[] {
+  const result = schema.safeParse(value)
+  return result.success ? [] : result.error.issues
 }
 
 type ZodIssue = z.core.$ZodIssue

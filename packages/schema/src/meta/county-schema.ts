@@ -46,23 +46,44 @@ const tile = z.union([
   z.strictObject({ checklist: id, as: id }),
 ])
 
+const plain = z.strictObject(named)
+
+/** Schemas of the items of each collection, which are checked one by one. */
+export const itemSchemas = {
+  levels: plain,
+  sources: source,
+  units: z.strictObject({ ...named, base: z.string().min(1), factor: z.number().positive() }),
+  organs: plain,
+  roles: z.strictObject({ ...named, at: id }),
+  lists: list,
+  registers: register,
+  forms: form,
+  groups: group,
+  parameters: series,
+  checklists: checklist,
+  indicators: indicator,
+  subsidies: subsidy,
+  workflows: workflow,
+  views: view,
+  dashboards: z.strictObject({ ...named, for: z.array(id), tiles: z.array(tile) }),
+  examples: example,
+} as const
+
 /** The meta-schema of a county config, layers merged. */
 export const countySchema = z.strictObject({
   dsl: z.literal(1),
   id,
   title: text,
   region: z.string(),
-  levels: z.array(z.strictObject(named)),
+  levels: z.array(itemSchemas.levels),
   terms: z.record(id, text).exactOptional(),
   extends: z.strictObject({ id, version: z.int().min(1) }).exactOptional(),
   locks: z.array(z.string()).exactOptional(),
   migrations: z.array(migration).exactOptional(),
-  sources: z.array(source),
-  units: z
-    .array(z.strictObject({ ...named, base: z.string().min(1), factor: z.number().positive() }))
-    .exactOptional(),
-  organs: z.array(z.strictObject(named)).exactOptional(),
-  roles: z.array(z.strictObject({ ...named, at: id })).exactOptional(),
+  sources: z.array(itemSchemas.sources),
+  units: z.array(itemSchemas.units).exactOptional(),
+  organs: z.array(itemSchemas.organs).exactOptional(),
+  roles: z.array(itemSchemas.roles).exactOptional(),
   lists: z.array(list).exactOptional(),
   registers: z.array(register).exactOptional(),
   forms: z.array(form).exactOptional(),
@@ -73,9 +94,7 @@ export const countySchema = z.strictObject({
   subsidies: z.array(subsidy).exactOptional(),
   workflows: z.array(workflow).exactOptional(),
   views: z.array(view).exactOptional(),
-  dashboards: z
-    .array(z.strictObject({ ...named, for: z.array(id), tiles: z.array(tile) }))
-    .exactOptional(),
+  dashboards: z.array(itemSchemas.dashboards).exactOptional(),
   settlements: z
     .array(z.strictObject({ finding: id, choice: id, why: z.string(), by: z.string(), on: time }))
     .exactOptional(),

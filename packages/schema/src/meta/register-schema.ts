@@ -57,7 +57,7 @@ const page = z.strictObject({
   id: id.exactOptional(),
   title: text,
   show: formula.exactOptional(),
-  fields: z.array(z.union([id, field])),
+  fields: z.array(z.union([field, id])),
 })
 
 export const form = z.strictObject({

@@ -1,4 +1,4 @@
-import type { Item } from '../checklist.ts'
+import type { Checklist, Item } from '../checklist.ts'
 import { citationsOf, type Citation } from '../citation.ts'
 import type { ResolvedConfig } from '../county.ts'
 import { pageFields } from '../form-fields.ts'
@@ -8,20 +8,60 @@ import type { Field, Form, Register } from '../register.ts'
 import { textIn } from '../text.ts'
 import { finding } from './finding.ts'
 
-/** What the forms ask of people without need: what the ledger knows, what another form asks, proof no clause asks for. */
-export function checkBurden(config: ResolvedConfig): readonly Issue[] {
-  return [
-    ...config.forms.flatMap((form) => knownAlready(form, config)),
-    ...askedTwice(config),
-    ...config.checklists.flatMap((checklist) =>
-      itemsAsked(
-        `/checklists/${checklist.id}`,
-        checklist,
-        config.registers.find(({ id }) => id === checklist.about),
-      ),
-    ),
-    ...config.forms.flatMap((form) => writtenIn(form, config).flatMap(proofWithoutClause)),
-  ]
+/** What a form asks without need: what the ledger knows, proof no clause asks for; and what it asks at all. */
+export interface FormBurden {
+  readonly issues: readonly Issue[]
+  readonly questions: readonly Question[]
+}
+
+/** A choice or measure that another form about the register may ask as well. */
+export interface Question extends Asked {
+  readonly form: Form
+  readonly key: string
+}
+
+export function burdenOf(form: Form, config: ResolvedConfig): FormBurden {
+  const register = config.registers.find(({ id }) => id === form.about)
+  const written = writtenIn(form, config)
+  return {
+    issues: [...knownAlready(written, register), ...written.flatMap(proofWithoutClause)],
+    questions: written.flatMap((asked) => {
+      const { list, unit, kind } = asked.field
+      return form.about === undefined || !isAsked(asked.field) || (list ?? unit) === undefined
+        ? []
+        : [
+            {
+              ...asked,
+              form,
+              key: JSON.stringify([form.about, nameOf(asked.field), kind, list, unit]),
+            },
+          ]
+    }),
+  }
+}
+
+/** What a checklist asks of a person that the ledger answers, and proof no clause asks for. */
+export function checkItemsAsked(checklist: Checklist, config: ResolvedConfig): readonly Issue[] {
+  const register = config.registers.find(({ id }) => id === checklist.about)
+  return itemsAsked(`/checklists/${checklist.id}`, checklist, register)
+}
+
+/** The same choice or measure in two forms about one register. */
+export function checkAskedTwice(questions: readonly Question[]): readonly Issue[] {
+  const asked = new Map<string, Form>()
+  return questions.flatMap(({ key, form, path, field, source }) => {
+    const other = asked.get(key)
+    if (other === undefined) asked.set(key, form)
+    return other === undefined || other === form
+      ? []
+      : [
+          twice(path, {
+            title: nameOf(field),
+            where: textIn(other.title, 'zh-CN'),
+            source: [...source, ...citationsOf(other)],
+          }),
+        ]
+  })
 }
 
 interface Asked {
@@ -58,36 +98,13 @@ function isAsked({ kind, value, prefill }: Field): boolean {
   return value === undefined && prefill === undefined && kinds[kind].column !== 'none'
 }
 
-function knownAlready(form: Form, config: ResolvedConfig): readonly Issue[] {
-  const register = config.registers.find(({ id }) => id === form.about)
-  return writtenIn(form, config).flatMap(({ path, field, source }) => {
-    const known = register?.fields.find((own) => isSame(own, field))
-    return register === undefined || known === undefined || !isAsked(field)
-      ? []
-      : [twice(path, { title: nameOf(field), where: textIn(register.title, 'zh-CN'), source })]
-  })
-}
-
-/** The same choice or measure in two forms about one register. */
-function askedTwice(config: ResolvedConfig): readonly Issue[] {
-  const asked = new Map<string, Form>()
-  return config.forms.flatMap((form) =>
-    writtenIn(form, config).flatMap(({ path, field, source }) => {
-      const { list, unit } = field
-      if (form.about === undefined || !isAsked(field) || (list ?? unit) === undefined) return []
-      const question = JSON.stringify([form.about, nameOf(field), field.kind, list, unit])
-      const other = asked.get(question)
-      asked.set(question, other ?? form)
-      return other === undefined || other === form
-        ? []
-        : [
-            twice(path, {
-              title: nameOf(field),
-              where: textIn(other.title, 'zh-CN'),
-              source: [...source, ...citationsOf(other)],
-            }),
-          ]
-    }),
+function knownAlready(written: readonly Asked[], register: Register | undefined): readonly Issue[] {
+  if (register === undefined) return []
+  const known = new Map(register.fields.map((field) => [nameOf(field), field]))
+  return written.flatMap(({ path, field, source }) =>
+    known.get(nameOf(field))?.kind === field.kind && isAsked(field)
+      ? [twice(path, { title: nameOf(field), where: textIn(register.title, 'zh-CN'), source })]
+      : [],
   )
 }
 
@@ -134,10 +151,6 @@ function proofWithoutClause({ path, field, source }: Asked): readonly Issue[] {
           source,
         }),
       ]
-}
-
-function isSame(one: Field, other: Field): boolean {
-  return one.kind === other.kind && nameOf(one) === nameOf(other)
 }
 
 function nameOf({ title }: Pick<Field, 'title'>): string {

@@ -5,13 +5,8 @@ import type { Group, Option } from '../register.ts'
 import { textIn } from '../text.ts'
 import { finding } from './finding.ts'
 
-/** A class of people or things that two places define differently: by condition and by list, or by two bands. */
-export function checkClasses(config: ResolvedConfig): readonly Issue[] {
-  return [...config.groups.flatMap(twice), ...bands(config)]
-}
-
-/** A condition and a list of members: which of them holds is not said. */
-function twice(group: Group): readonly Issue[] {
+/** A condition and a list of members: which of them makes the class is not said. */
+export function checkGroup(group: Group): readonly Issue[] {
   return group.where === undefined || group.members === undefined
     ? []
     : [
@@ -23,8 +18,8 @@ function twice(group: Group): readonly Issue[] {
       ]
 }
 
-/** 大户 is 50亩 in one list and 100亩 in another. */
-function bands({ lists }: ResolvedConfig): readonly Issue[] {
+/** One class by two bands: 大户 is 50亩 in one list and 100亩 in another. */
+export function checkBands({ lists }: ResolvedConfig): readonly Issue[] {
   const seen = new Map<string, Option>()
   return lists.flatMap((list) =>
     list.options.flatMap((option) => {

@@ -7,8 +7,8 @@ import { finding } from './finding.ts'
 import type { Survey } from './survey.ts'
 
 /** Targets due before the document that sets them, due already, or due on two days. */
-export function checkDeadlines(survey: Survey): readonly Issue[] {
-  const targets = survey.facts.filter(
+export function checkDeadlines(facts: readonly Fact[], survey: Survey): readonly Issue[] {
+  const targets = facts.filter(
     (fact) => (fact.entry.as ?? 'target') === 'target' && deadlineOf(fact) !== null,
   )
   const entries = [...new Map(targets.map((fact) => [fact.entry, fact])).values()]

@@ -1,13 +1,12 @@
-import type { Item } from '../checklist.ts'
+import type { Checklist, Item } from '../checklist.ts'
 import { citationsOf } from '../citation.ts'
-import type { ResolvedConfig } from '../county.ts'
 import type { Issue } from '../problem.ts'
 import { textIn } from '../text.ts'
 import { finding } from './finding.ts'
 
 /** Lists of which the text says how many items there are, and not, or not all of them, which. */
-export function checkDeclared({ checklists }: ResolvedConfig): readonly Issue[] {
-  return checklists.flatMap((checklist) => checkItem(`/checklists/${checklist.id}`, checklist))
+export function checkDeclared(checklist: Checklist): readonly Issue[] {
+  return checkItem(`/checklists/${checklist.id}`, checklist)
 }
 
 function checkItem(path: string, item: Item): readonly Issue[] {

@@ -7,19 +7,17 @@ import { isTarget, type Fact } from './fact.ts'
 import type { Survey } from './survey.ts'
 
 /** Growth of what nobody has measured, and targets relative to a series that is not there. */
-export function checkGrowth(survey: Survey): readonly Issue[] {
-  return survey.config.indicators.flatMap((indicator) => {
-    const targets = survey.indicatorFacts(indicator.id).filter(isTarget)
-    const [growing] = targets.filter(isGrowth)
-    return [
-      ...(growing === undefined || hasBase(indicator, survey)
-        ? []
-        : [told('policy.growth_base', growing)]),
-      ...targets
-        .filter((fact) => fact !== growing && isRelative(fact) && !hasSeries(fact, survey))
-        .map((fact) => told('policy.relative_open', fact)),
-    ]
-  })
+export function checkGrowth(indicator: Indicator, survey: Survey): readonly Issue[] {
+  const targets = survey.indicatorFacts(indicator.id).filter(isTarget)
+  const [growing] = targets.filter(isGrowth)
+  return [
+    ...(growing === undefined || hasBase(indicator, survey)
+      ? []
+      : [told('policy.growth_base', growing)]),
+    ...targets
+      .filter((fact) => fact !== growing && isRelative(fact) && !hasSeries(fact, survey))
+      .map((fact) => told('policy.relative_open', fact)),
+  ]
 }
 
 function told(code: string, fact: Fact): Issue {

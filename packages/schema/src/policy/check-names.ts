@@ -2,6 +2,7 @@ import { citationsOf, type Citation, type Named } from '../citation.ts'
 import type { ResolvedConfig } from '../county.ts'
 import type { Issue } from '../problem.ts'
 import { textIn } from '../text.ts'
+import { keptWith } from '../memo/kept-with.ts'
 import { finding } from './finding.ts'
 import type { Fact } from './fact.ts'
 
@@ -34,12 +35,11 @@ const collections = [
 function oneName(path: string, named: readonly Named[]): readonly Issue[] {
   const owners = new Map<string, Named>()
   return named.flatMap((item) => {
-    const names = new Set(
-      [item.title, ...(item.alias ?? [])].map((text) => plain(textIn(text, 'zh-CN'))),
-    )
-    const name = [...names].find((name) => owners.has(name))
-    const other = name === undefined ? undefined : owners.get(name)
-    for (const name of names) if (!owners.has(name)) owners.set(name, item)
+    let other: Named | undefined
+    for (const name of namesOf(item)) {
+      other ??= owners.get(name)
+      if (!owners.has(name)) owners.set(name, item)
+    }
     return other === undefined || other.id === item.id
       ? []
       : [
@@ -52,10 +52,11 @@ function oneName(path: string, named: readonly Named[]): readonly Issue[] {
   })
 }
 
-/** Spaces and quotation marks do not make another name. */
-function plain(title: string): string {
-  return title.replaceAll(/[\s“”"「」『』]/g, '')
-}
+/** Title and aliases; spaces and quotation marks do not make another name. */
+const namesOf = keptWith((item: Named): ReadonlySet<string> => {
+  const texts = [item.title, ...(item.alias ?? [])].map((text) => textIn(text, 'zh-CN'))
+  return new Set(texts.map((text) => text.replaceAll(/[\s“”"「」『』]/g, '')))
+})
 
 /** Two series that read the same number of the same time out of the same words. */
 function sameFigures(facts: readonly Fact[]): readonly Issue[] {
@@ -63,18 +64,7 @@ function sameFigures(facts: readonly Fact[]): readonly Issue[] {
   return facts.flatMap((fact) => {
     const clause = fact.sources[0]
     if (clause === undefined || typeof fact.quantity.value !== 'number') return []
-    const figure = JSON.stringify([
-      fact.collection,
-      clause.doc,
-      clause.quote,
-      fact.quantity.is,
-      fact.interval,
-      fact.unitName,
-      fact.when,
-      fact.entry.as ?? '',
-      fact.entry.for ?? {},
-      fact.quantity.asWritten ?? '',
-    ])
+    const figure = figureOf(fact)
     const other = seen.get(figure)
     seen.set(figure, other ?? fact)
     return other === undefined || other.series.id === fact.series.id
@@ -88,6 +78,22 @@ function sameFigures(facts: readonly Fact[]): readonly Issue[] {
         ]
   })
 }
+
+/** What a fact says and where it was read, as one text. */
+const figureOf = keptWith((fact: Fact): string =>
+  JSON.stringify([
+    fact.collection,
+    fact.sources[0]?.doc,
+    fact.sources[0]?.quote,
+    fact.quantity.is,
+    fact.interval,
+    fact.unitName,
+    fact.when,
+    fact.entry.as ?? '',
+    fact.entry.for ?? {},
+    fact.quantity.asWritten ?? '',
+  ]),
+)
 
 /** Two groups of one register, or two indicators, with the same formula. */
 function sameFormulas({ groups, indicators }: ResolvedConfig): readonly Issue[] {

@@ -6,14 +6,14 @@ import { textIn } from '../text.ts'
 import type { Actor, Transition, Workflow } from '../workflow.ts'
 import { aboutOf, type Fact } from './fact.ts'
 
-/** What the text leaves open: values, durations, counts and periods the county must decide (待拍板). */
+/** Values that the text leaves open and the county must decide (待拍板). */
 export function checkOpen(facts: readonly Fact[], config: ResolvedConfig): readonly Issue[] {
-  return [
-    ...facts.filter(({ quantity }) => isOpen(quantity)).map((fact) => undecided(fact, config)),
-    ...config.workflows.flatMap((workflow) =>
-      workflow.transitions.flatMap((transition) => openDuty(workflow, transition, config)),
-    ),
-  ]
+  return facts.filter(({ quantity }) => isOpen(quantity)).map((fact) => undecided(fact, config))
+}
+
+/** Durations, counts and periods of work that the text leaves open. */
+export function checkOpenDuties(workflow: Workflow, config: ResolvedConfig): readonly Issue[] {
+  return workflow.transitions.flatMap((transition) => openDuty(workflow, transition, config))
 }
 
 /** A number is wanted, none is printed, and none can be worked out. */

@@ -5,11 +5,8 @@ import { dimsOf, type Fact } from './fact.ts'
 import type { Survey } from './survey.ts'
 
 /** Classes against their total, and indicators declared as the parts of another. */
-export function checkOtherParts(survey: Survey): readonly Issue[] {
-  return survey.config.indicators.flatMap((indicator) => [
-    ...checkKeys(indicator, survey),
-    ...checkIndicators(indicator, survey),
-  ])
+export function checkOtherParts(indicator: Indicator, survey: Survey): readonly Issue[] {
+  return [...checkKeys(indicator, survey), ...checkIndicators(indicator, survey)]
 }
 
 /** Where every option of a partition has a number, they add up to the number without a key; shares do not add up. */

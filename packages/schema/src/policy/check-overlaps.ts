@@ -8,11 +8,8 @@ import { textIn, type Id } from '../text.ts'
 import { finding } from './finding.ts'
 
 /** Parts that share members, yet are declared to add up to the whole. */
-export function checkOverlaps(config: ResolvedConfig): readonly Issue[] {
-  return config.indicators.flatMap((indicator) => [
-    ...overlappingIndicators(indicator, config),
-    ...overlappingKeys(indicator, config),
-  ])
+export function checkOverlaps(indicator: Indicator, config: ResolvedConfig): readonly Issue[] {
+  return [...overlappingIndicators(indicator, config), ...overlappingKeys(indicator, config)]
 }
 
 /** One part lies within another, or stands there twice. */

@@ -5,7 +5,8 @@ import { dimsOf, type Fact } from './fact.ts'
 import type { Count, Survey } from './survey.ts'
 
 /** 「每个 X 一个,共 N 个」 and values of named places against the total of the county. */
-export function checkPlaces({ facts, config, countOf }: Survey): readonly Issue[] {
+export function checkPlaces(facts: readonly Fact[], { config, countOf }: Survey): readonly Issue[] {
+  if (facts.every(({ entry }) => isWhole(entry.for))) return []
   const groups = Map.groupBy(facts.filter(isAdded), sameThing)
   return [...groups.values()].flatMap((group) => {
     const totals = group.filter(({ entry }) => isWhole(entry.for))

@@ -11,17 +11,14 @@ import { isGrowth } from './check-growth.ts'
 import type { Survey } from './survey.ts'
 
 /** Shares that do not say of what, and shares that their own two things, or their classes, contradict. */
-export function checkRatios(survey: Survey): readonly Issue[] {
-  return survey.config.indicators
-    .filter(({ kind }) => kind === 'ratio')
-    .flatMap((indicator) => {
-      const facts = survey.indicatorFacts(indicator.id)
-      return [
-        ...unnamed(indicator, facts),
-        ...againstParts(indicator, facts, survey),
-        ...againstClasses(indicator, facts, survey),
-      ]
-    })
+export function checkRatios(indicator: Indicator, survey: Survey): readonly Issue[] {
+  if (indicator.kind !== 'ratio') return []
+  const facts = survey.indicatorFacts(indicator.id)
+  return [
+    ...unnamed(indicator, facts),
+    ...againstParts(indicator, facts, survey),
+    ...againstClasses(indicator, facts, survey),
+  ]
 }
 
 /** 全部 needs no denominator to be judged, growth has its own; 85% cannot be worked out without both. */

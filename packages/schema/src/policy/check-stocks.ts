@@ -14,15 +14,13 @@ import { waysAcross, waysUpTo } from './time-ways.ts'
  * A stock against what it was before, plus what came in, minus what went out; in each of its units (户 and 人 alike).
  * Where nothing is printed for the time before, the start that the figures imply is told.
  */
-export function checkStocks(survey: Survey): readonly Issue[] {
-  return survey.config.indicators.flatMap((indicator) =>
-    indicator.moves === undefined
-      ? []
-      : survey
-          .indicatorFacts(indicator.id)
-          .filter(({ interval, range }) => interval !== null && range.to !== null)
-          .flatMap((stock) => checkStock(stock, indicator, survey)),
-  )
+export function checkStocks(indicator: Indicator, survey: Survey): readonly Issue[] {
+  return indicator.moves === undefined
+    ? []
+    : survey
+        .indicatorFacts(indicator.id)
+        .filter(({ interval, range }) => interval !== null && range.to !== null)
+        .flatMap((stock) => checkStock(stock, indicator, survey))
 }
 
 function checkStock(stock: Fact, indicator: Indicator, survey: Survey): readonly Issue[] {

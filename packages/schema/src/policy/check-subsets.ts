@@ -1,3 +1,4 @@
+import type { Indicator } from '../indicator.ts'
 import type { Issue } from '../problem.ts'
 import { textIn } from '../text.ts'
 import { dimsOf, isTarget, printed, type Fact } from './fact.ts'
@@ -5,18 +6,13 @@ import { finding } from './finding.ts'
 import type { Survey } from './survey.ts'
 
 /** Targets of a part against those of the whole it is `within`, and of single places against the county's. */
-export function checkSubsets(survey: Survey): readonly Issue[] {
-  return survey.config.indicators.flatMap((indicator) => {
-    const targets = survey.indicatorFacts(indicator.id).filter(isTarget)
-    const parents =
-      indicator.within === undefined ? [] : survey.indicatorFacts(indicator.within).filter(isTarget)
-    const whole = targets.filter(({ entry }) => entry.for === undefined)
-    const places = targets.filter(({ entry }) => entry.for?.each ?? entry.for?.in)
-    return [
-      ...against(targets, parents),
-      ...(isShare(indicator.kind) ? against(places, whole) : []),
-    ]
-  })
+export function checkSubsets({ id, within, kind }: Indicator, survey: Survey): readonly Issue[] {
+  const targets = survey.indicatorFacts(id).filter(isTarget)
+  const parents = within === undefined ? [] : survey.indicatorFacts(within).filter(isTarget)
+  if (parents.length === 0 && !isShare(kind)) return []
+  const whole = targets.filter(({ entry }) => entry.for === undefined)
+  const places = targets.filter(({ entry }) => entry.for?.each ?? entry.for?.in)
+  return [...against(targets, parents), ...(isShare(kind) ? against(places, whole) : [])]
 }
 
 /** One finding at most for each pair of series: the deadline, else the bound. */

@@ -32,21 +32,35 @@ export interface Fact {
   readonly sources: readonly Citation[]
 }
 
-/** Every number of a config that nobody has set aside. */
-export function factsOf(config: ResolvedConfig): readonly Fact[] {
+/** Every number of a series that nobody has set aside, kept with the series while units stay the same. */
+export function factsOf(
+  collection: Fact['collection'],
+  series: Series,
+  config: ResolvedConfig,
+): readonly Fact[] {
   const unitOf = unitResolver(config)
-  return (['parameters', 'indicators'] as const).flatMap((collection) =>
-    config[collection].flatMap((series) =>
-      series.entries
-        .filter((entry) => entry.settled !== 'setAside')
-        .flatMap((entry) =>
-          quantitiesOf(entry).map((quantity, index) =>
-            fact({ collection, series, entry, quantity, index, unitOf }),
-          ),
-        ),
-    ),
-  )
+  const known = kept[collection].get(series)
+  if (known?.unitOf === unitOf) return known.facts
+  const facts = series.entries
+    .filter((entry) => entry.settled !== 'setAside')
+    .flatMap((entry) =>
+      quantitiesOf(entry).map((quantity, index) =>
+        fact({ collection, series, entry, quantity, index, unitOf }),
+      ),
+    )
+  kept[collection].set(series, { unitOf, facts })
+  return facts
 }
+
+interface Kept {
+  readonly unitOf: (name: string) => Unit | undefined
+  readonly facts: readonly Fact[]
+}
+
+const kept = {
+  parameters: new WeakMap<Series, Kept>(),
+  indicators: new WeakMap<Series, Kept>(),
+} as const
 
 /** The words that say which entry is meant: 2018年、肉羊. */
 export function aboutOf(fact: Fact, config: ResolvedConfig): string {
@@ -100,9 +114,11 @@ function fact({ collection, series, entry, quantity, index, unitOf }: Parts): Fa
   const unit = unitName === undefined ? undefined : unitOf(unitName)
   const interval = intervalOf(quantity)
   const factor = unit?.factor ?? 1
-  const key = JSON.stringify(
-    Object.entries(entry.for?.key ?? {}).toSorted(([one], [other]) => (one < other ? -1 : 1)),
-  )
+  const keys = entry.for?.key
+  const key =
+    keys === undefined
+      ? '[]'
+      : JSON.stringify(Object.entries(keys).toSorted(([one], [other]) => (one < other ? -1 : 1)))
   const dims = dimensionKey(unit, unitName ?? undefined)
   const place = JSON.stringify([
     collection,
@@ -126,7 +142,7 @@ function fact({ collection, series, entry, quantity, index, unitOf }: Parts): Fa
     unit,
     unitName: unitName ?? undefined,
     range: whenRange(entry.when),
-    when: JSON.stringify(entry.when ?? null),
+    when: entry.when === undefined ? 'null' : JSON.stringify(entry.when),
     subject: `${unkeyed}${key}`,
     thing: `${place}${key}`,
     key,

@@ -1,6 +1,8 @@
 import type { Citation } from '../citation.ts'
 import { citationsOf } from '../citation.ts'
 import type { ResolvedConfig } from '../county.ts'
+import { keptWith } from '../memo/kept-with.ts'
+import { worldOf, type World } from '../memo/world.ts'
 import { intervalOf, quantitiesOf, type Interval } from '../quantities.ts'
 import type { Id } from '../text.ts'
 import { factsOf, type Fact } from './fact.ts'
@@ -12,10 +14,9 @@ export interface PolicyOptions {
   readonly today?: string
 }
 
-/** What every check of the policy reads, gathered once. */
+/** What every check of the policy reads. */
 export interface Survey {
   readonly config: ResolvedConfig
-  readonly facts: readonly Fact[]
   /** Numbers of one indicator. */
   readonly indicatorFacts: (id: Id) => readonly Fact[]
   /** How many records a register, region level or group has, and who says so. */
@@ -28,16 +29,20 @@ export interface Count {
   readonly sources: readonly Citation[]
 }
 
-export function surveyOf(config: ResolvedConfig, { counts, today }: PolicyOptions): Survey {
-  const facts = factsOf(config)
-  const byIndicator = Map.groupBy(
-    facts.filter(({ collection }) => collection === 'indicators'),
-    ({ series }) => series.id,
-  )
+/** The world in which a policy is checked: the config, and what else is known. */
+export function policyWorld(config: ResolvedConfig, { counts, today }: PolicyOptions): World {
+  return worldOf(config, JSON.stringify({ counts, today }))
+}
+
+export const surveyOf = keptWith(({ config, setting }: World): Survey => {
+  const { counts, today } = JSON.parse(setting) as PolicyOptions
+  const indicators = new Map(config.indicators.map((indicator) => [indicator.id, indicator]))
   return {
     config,
-    facts,
-    indicatorFacts: (id) => byIndicator.get(id) ?? [],
+    indicatorFacts: (id) => {
+      const indicator = indicators.get(id)
+      return indicator === undefined ? [] : factsOf('indicators', indicator, config)
+    },
     countOf: (id) => {
       const known = counts?.[id]
       return known === undefined
@@ -46,20 +51,11 @@ export function surveyOf(config: ResolvedConfig, { counts, today }: PolicyOption
     },
     today: today ?? null,
   }
-}
+})
 
-/** The printed size of the group of that id, or of a group that is everything of the register or level. */
+/** The printed size of the group of that id; a group with the id of a level is all of it. */
 function sizeOf(config: ResolvedConfig, id: Id): Count | null {
-  const group =
-    config.groups.find((candidate) => candidate.id === id) ??
-    config.groups.find(
-      ({ about, where, members, within, size }) =>
-        about === id &&
-        size !== undefined &&
-        where === undefined &&
-        members === undefined &&
-        within === undefined,
-    )
+  const group = config.groups.find((candidate) => candidate.id === id)
   const [entry] = (group?.size ?? []).filter(({ settled }) => settled !== 'setAside')
   const interval =
     entry === undefined ? null : intervalOf(quantitiesOf(entry)[0] ?? { is: 'words' })

@@ -53,6 +53,56 @@ test('each place may read what the design allows it', () => {
   expect(codes('状态 = "草稿" 且 本状态天数 > 3', built.guardScope('approval'))).toEqual([])
 })
 
+test('an option list of bands tells in which a number lies', () => {
+  const bands = (q: object) =>
+    scopes(
+      resolve({
+        ...sampleCounty,
+        lists: [
+          ...sampleCounty.lists,
+          {
+            id: 'sizes',
+            title: '规模',
+            options: [
+              { id: 'small', title: '小户', q: { is: 'lt', value: 10, unit: '只' } },
+              { id: 'large', title: '大户', ...q },
+            ],
+          },
+        ],
+      }).resolved,
+    ).registerScope('household')
+  const tier = 'tier(sum(sales.heads), "sizes")'
+  const large = { q: { is: 'gte', value: 10, unit: '只' } }
+  expect(codes(tier, bands(large))).toEqual([])
+  expect(readFormula(tier, bands(large)).type).toEqual({ kind: 'option', list: 'sizes' })
+  expect(codes(tier, bands({}))).toEqual(['expr.no_bands'])
+})
+
+test('a table of at most so many rows may be gone through more often', () => {
+  const scope = (max: number | undefined) =>
+    scopes(
+      resolve({
+        ...sampleCounty,
+        registers: [
+          {
+            ...sampleCounty.registers[0],
+            fields: [
+              {
+                id: 'sales',
+                title: '出栏',
+                kind: 'rows',
+                ...(max === undefined ? {} : { max }),
+                rows: [{ id: 'heads', title: '数量', kind: 'integer' }],
+              },
+            ],
+          },
+        ],
+      }).resolved,
+    ).registerScope('household')
+  const cost = (max?: number) => readFormula('sum(sales.heads)', scope(max)).cost
+  expect(cost(10)).toBeLessThan(cost())
+})
+
 test('computed fields that refer to each other have no type, and nothing loops', () => {
   const { resolved } = resolve({
     ...sampleCounty,

@@ -35,8 +35,23 @@ export interface Scopes {
 
 type Allows = NonNullable<Scope['allows']>
 
-/** Scope builders of one config; what they build is kept, so that a scope is one object. */
+/** Scope builders of one config, kept with it; what they build is kept, so that a scope is one object. */
 export function scopes(config: ResolvedConfig): Scopes {
+  const known = built.get(config)
+  if (known !== undefined) return known
+  const scopes = build(config)
+  built.set(config, scopes)
+  return scopes
+}
+
+/** A config that differs only in how its formulas are written has the same names everywhere. */
+export function shareScopes(from: ResolvedConfig, to: ResolvedConfig): void {
+  if (from !== to) built.set(to, scopes(from))
+}
+
+const built = new WeakMap<ResolvedConfig, Scopes>()
+
+function build(config: ResolvedConfig): Scopes {
   const spaces = spacesOf(config)
   const kept = new Map<string, Scope>()
   const keep = (key: string, build: () => Scope): Scope => {
@@ -159,6 +174,7 @@ export function scopes(config: ResolvedConfig): Scopes {
         names.push(
           named(register.id, textIn(register.title, 'zh-CN'), () => ({
             kind: 'rows',
+            across: true,
             row: allowing(recordScope(register.id), scope.allows ?? {}),
           })),
         )
@@ -170,6 +186,7 @@ export function scopes(config: ResolvedConfig): Scopes {
         names.push(
           named(form.id, textIn(form.title, 'zh-CN'), () => ({
             kind: 'rows',
+            across: true,
             row: allowing(answersScope(form, scope, scope.allows ?? {}), scope.allows ?? {}, state),
           })),
         )

@@ -1,8 +1,9 @@
-import type { Name, ParameterName, Spaces, Type, Unit } from '@xiance/expr'
+import type { Band, Name, ParameterName, Spaces, Type, Unit } from '@xiance/expr'
 import type { Named } from '../citation.ts'
 import type { ResolvedConfig } from '../county.ts'
-import { quantitiesOf } from '../quantities.ts'
+import { intervalOf, quantitiesOf } from '../quantities.ts'
 import type { Series } from '../quantity.ts'
+import type { List, Option as ListOption } from '../register.ts'
 import { textIn } from '../text.ts'
 import { unitResolver } from '../unit/unit-resolver.ts'
 
@@ -23,7 +24,26 @@ export function spacesOf(config: ResolvedConfig): Spaces {
     groups: config.groups.map((group) => plainName(group, { kind: 'bool' })),
     checklists: config.checklists.map((checklist) => plainName(checklist, { kind: 'bool' })),
     options: (list) => options.get(list) ?? [],
+    bands: (list) => bandsOf(config.lists.find(({ id }) => id === list)),
     unit,
+  }
+}
+
+/** Bands of a list whose options all stand for numbers. */
+function bandsOf(list: List | undefined): readonly Band[] | undefined {
+  const bands = (list?.options ?? []).map(bandOf)
+  return bands.length > 0 && bands.every((band) => band !== null) ? bands : undefined
+}
+
+function bandOf({ id, q }: ListOption): Band | null {
+  const interval = q === undefined ? null : intervalOf(q)
+  if (q === undefined || interval === null) return null
+  return {
+    option: id,
+    ...(Number.isFinite(interval.min) ? { from: interval.min } : {}),
+    ...(Number.isFinite(interval.max) ? { to: interval.max } : {}),
+    ...(q.is === 'gt' ? { outside: ['from'] as const } : {}),
+    ...(q.is === 'lt' ? { outside: ['to'] as const } : {}),
   }
 }
 

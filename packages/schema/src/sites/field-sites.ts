@@ -30,17 +30,29 @@ export function fieldSites(
   field: Field,
   { scope, scopes }: FieldPlace,
 ): readonly FormulaSite[] {
+  if (!hasFormula(field)) return none
   const at = { scope, of: field }
   return [
     ...site(`${path}/show`, field.show, { ...at, wanted: bool }),
     ...site(`${path}/required`, field.required, { ...at, wanted: bool }),
-    ...site(`${path}/value`, field.value, { ...at, wanted: computed(field, scope) }),
-    ...site(`${path}/prefill`, field.prefill, { ...at, wanted: typeOf(field.id, scope) }),
+    ...(field.value === undefined
+      ? none
+      : site(`${path}/value`, field.value, { ...at, wanted: computed(field, scope) })),
+    ...(field.prefill === undefined
+      ? none
+      : site(`${path}/prefill`, field.prefill, { ...at, wanted: typeOf(field.id, scope) })),
     ...ruleSites(`${path}/rules`, field.rules, scope),
     ...(field.rows === undefined
       ? []
       : fieldsSites(`${path}/rows`, field.rows, { scope: scopes.rowsScope(scope, field), scopes })),
   ]
+}
+
+const none: readonly FormulaSite[] = []
+
+/** Most fields have none. */
+function hasFormula({ show, required, value, prefill, rules, rows }: Field): boolean {
+  return (show ?? value ?? prefill ?? rules ?? rows) !== undefined || typeof required === 'string'
 }
 
 export function formSites(form: Form, scopes: Scopes): readonly FormulaSite[] {

@@ -1,6 +1,6 @@
 import type { Scope, Type } from '@xiance/expr'
 import type { Named } from '../citation.ts'
-import { readFormula, readRows, type Reading } from '../formula.ts'
+import { canonicalFormula, canonicalRows, readFormula, readRows, type Reading } from '../formula.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Rule, Test } from '../register.ts'
 import type { Formula } from '../text.ts'
@@ -26,6 +26,16 @@ export interface FormulaSite extends Standing {
 export function readSite({ text, scope, wanted }: FormulaSite): Reading {
   if (wanted === 'rows') return readRows(text, scope)
   return readFormula(
+    text,
+    scope,
+    typeof wanted === 'object' && wanted !== null ? wanted : undefined,
+  )
+}
+
+/** A site's formula with ids in place of labels; null when it cannot be read. */
+export function canonicalAt({ text, scope, wanted }: FormulaSite): Formula | null {
+  if (wanted === 'rows') return canonicalRows(text, scope)
+  return canonicalFormula(
     text,
     scope,
     typeof wanted === 'object' && wanted !== null ? wanted : undefined,

@@ -1,5 +1,6 @@
 import type { Unit } from '@xiance/expr'
 import type { UnitDefinition } from '../county.ts'
+import { keptWith } from '../memo/kept-with.ts'
 import { textIn } from '../text.ts'
 import { builtInUnits } from './built-in.ts'
 
@@ -10,8 +11,14 @@ import { builtInUnits } from './built-in.ts'
 export function unitResolver(config: {
   readonly units?: readonly UnitDefinition[]
 }): (name: string) => Unit | undefined {
+  return resolverOf(config.units ?? noUnits)
+}
+
+const noUnits: readonly UnitDefinition[] = []
+
+const resolverOf = keptWith((units: readonly UnitDefinition[]) => {
   const own = new Map<string, UnitDefinition>()
-  for (const unit of config.units ?? []) for (const name of namesOf(unit)) own.set(name, unit)
+  for (const unit of units) for (const name of namesOf(unit)) own.set(name, unit)
   const found = new Map<string, Unit | undefined>()
   const resolve = (name: string, depth: number): Unit | undefined => {
     if (found.has(name)) return found.get(name)
@@ -19,8 +26,8 @@ export function unitResolver(config: {
     found.set(name, unit)
     return unit
   }
-  return (name) => resolve(name.trim(), 0)
-}
+  return (name: string): Unit | undefined => resolve(name.trim(), 0)
+})
 
 /** How a unit is shown: 万元 for `wan_yuan`; an unknown one as it is written. */
 export function unitLabel(
