@@ -12,6 +12,8 @@ export interface EntitlementLine {
   readonly line: string
   /** Path of the row it pays for, null when it pays for the record itself. */
   readonly row: string | null
+  /** Civil day that dates it: of its row, else the day asked about. */
+  readonly date: string
   /** Words for the row: 肉羊 2024-09-12. */
   readonly label: string
   readonly quantity: number

@@ -1,8 +1,9 @@
-import { roundDecimal, subDecimal, mulDecimal, addDecimal } from '@xiance/expr'
+import { roundDecimal, subDecimal, mulDecimal, addDecimal, type Value } from '@xiance/expr'
 import { citationsOf, periodOf, type Citation, type Freq } from '@xiance/schema'
 import type { Missing, Reason } from '../client/entitlement.ts'
 import { missingOf, type Case, type Claim } from './claim.ts'
-import type { LinkedCap } from './linked-subsidy.ts'
+import type { LinkedCap, LinkedSubsidy } from './linked-subsidy.ts'
+import type { PaidBefore } from './paid-before.ts'
 import { sourcesOf, stoppedBy, type Priced } from './pricing.ts'
 
 export type Paid = Extract<Priced, { readonly is: 'paid' }>
@@ -31,7 +32,7 @@ const scale = 6
  */
 export function underCaps(
   asked: Case,
-  caps: readonly LinkedCap[],
+  { caps, subsidy }: LinkedSubsidy,
   paid: readonly Paid[],
 ): { readonly capped: readonly Capped[]; readonly stopped: readonly Priced[] } {
   const stopped: Priced[] = []
@@ -41,11 +42,32 @@ export function underCaps(
     if (Array.isArray(limits)) limited.push({ claim, limits: limits as readonly Limit[] })
     else stopped.push(limits as Priced)
   }
-  const used = new Map<string, number>()
+  const used = usedBefore(asked.before, caps, subsidy)
   return {
     capped: limited.toSorted(inOrder).map(({ claim, limits }) => pay(claim, limits, used)),
     stopped,
   }
+}
+
+/** What earlier payments of the lineage took out of each cap. */
+function usedBefore(
+  before: readonly PaidBefore[],
+  caps: readonly LinkedCap[],
+  { id, about }: LinkedSubsidy['subsidy'],
+): Map<string, number> {
+  const used = new Map<string, number>()
+  for (const one of before.filter(({ subsidy }) => subsidy === id))
+    for (const [index, { cap, max }] of caps.entries())
+      if (max.has(one.line)) {
+        const key = keyOf(index, cap, {
+          about,
+          date: one.date,
+          value: (field) => one.counted[field],
+        })
+        const taken = cap.of === 'quantity' ? one.quantity : one.amount
+        used.set(key, addDecimal(used.get(key) ?? 0, taken, scale))
+      }
+  return used
 }
 
 function pay(paid: Paid, limits: readonly Limit[], used: Map<string, number>): Capped {
@@ -104,7 +126,12 @@ function limitsOf(asked: Case, caps: readonly LinkedCap[], paid: Paid): readonly
     )
     limits.push({
       cap,
-      key: `${index} ${cap.per.map((per) => keyOf(asked, claim, per)).join(' ')}`,
+      key: keyOf(index, cap, {
+        about: claim.of.subsidy.about,
+        date: claim.date,
+        value: (field) =>
+          claim.frame.row[field] ?? claim.frame.up?.row[field] ?? asked.record[field],
+      }),
       max,
       source: [...entries, ...citationsOf(cap)],
     })
@@ -147,12 +174,20 @@ const frequencies: { readonly [F in Freq]: true } = {
   year: true,
 }
 
-/** What a cap is counted by: a period of the claim's date, a field of its row or record, or the record itself. */
-function keyOf(asked: Case, claim: Claim, per: string): string {
-  if (Object.hasOwn(frequencies, per)) return periodOf(claim.date, per as Freq)
-  if (per === claim.of.subsidy.about) return ''
-  const value = claim.frame.row[per] ?? claim.frame.up?.row[per] ?? asked.record[per] ?? ''
-  return JSON.stringify(value)
+interface Counted {
+  /** Register the subsidy is about. */
+  readonly about: string
+  readonly date: string
+  readonly value: (field: string) => Value | undefined
+}
+
+/** What a cap is counted by: a period of the day, a field of the row or record, or the record itself. */
+function keyOf(index: number, cap: LinkedCap['cap'], { about, date, value }: Counted): string {
+  const parts = cap.per.map((per) => {
+    if (Object.hasOwn(frequencies, per)) return periodOf(date, per as Freq)
+    return per === about ? '' : JSON.stringify(value(per) ?? '')
+  })
+  return `${index} ${parts.join(' ')}`
 }
 
 function inOrder(

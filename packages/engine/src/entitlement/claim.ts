@@ -9,6 +9,7 @@ import { completeRecord, recordAt } from '../record/complete-record.ts'
 import { environment } from '../record/environment.ts'
 import type { Reading } from '../record/parameters.ts'
 import type { LinkedLine, LinkedSubsidy } from './linked-subsidy.ts'
+import type { PaidBefore } from './paid-before.ts'
 import { rowId } from '../record/row-id.ts'
 
 /** One record asked about on one day. */
@@ -17,6 +18,8 @@ export interface Case {
   readonly record: Row
   readonly fields: readonly Field[]
   readonly on: string
+  /** Payments that went before, to it and to its lineage. */
+  readonly before: readonly PaidBefore[]
 }
 
 /** Something a subsidy line may pay for: one row, or the record itself. */
@@ -44,7 +47,7 @@ export interface Open {
 }
 
 /** The days a subsidy is paid for around the day asked about. */
-function periodFor(subsidy: LinkedSubsidy['subsidy'], on: string): DateRange {
+export function periodFor(subsidy: LinkedSubsidy['subsidy'], on: string): DateRange {
   return subsidy.per === 'once'
     ? { from: '0001-01-01', to: '9999-12-31' }
     : periodRange(periodOf(on, subsidy.per))

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { link } from '../linking/link.ts'
 import { sample } from '../testing/sample/county.ts'
 import { entitle } from './entitle.ts'
+import { paidBefore } from './paid-before.ts'
 
 const linked = link(sample())
 const on = '2021-12-31'
@@ -207,6 +208,47 @@ test('the order in which rows were written changes no total', () => {
       const forward = entitle(linked, household(...sales), { on })
       const backward = entitle(linked, household(...sales.toReversed()), { on })
       expect([backward.total, backward.totalKnown]).toEqual([forward.total, forward.totalKnown])
+    }),
+  )
+})
+
+test('what an earlier batch paid is not paid again, and what it took is gone from the cap', () => {
+  const spring = household(sale('sheep', 12, '2021-03-01'))
+  const first = entitle(linked, spring, { on: '2021-06-30' })
+  const before = paidBefore(spring, first.lines)
+  const whole = household(sale('sheep', 12, '2021-03-01'), sale('sheep', 15, '2021-09-01'))
+  const { lines } = entitle(linked, whole, { on, before })
+  expect(lines).toMatchObject([{ row: '/sales/r2', quantity: 15, capped: 8, amount: 800 }])
+  expect(first.total).toBe(1200)
+})
+
+test('a household that split off shares the caps of its lineage: 20 sheep in all, and 5000 元', () => {
+  const old = household(sale('sheep', 15, '2021-03-01'))
+  const before = paidBefore(old, entitle(linked, old, { on: '2021-06-30' }).lines)
+  const kin = before.map((one) => ({ ...one, own: false }))
+  const split = { ...household(sale('sheep', 9), sale('cattle', 2)), number: '2' }
+  expect(entitle(linked, split, { on, before: kin }).lines).toMatchObject([
+    { capped: 5, amount: 500 },
+    { capped: 2, amount: 2000 },
+  ])
+  const nextYear = household(sale('sheep', 9, '2022-02-01'))
+  expect(entitle(linked, nextYear, { on: '2022-12-31', before: kin }).total).toBe(900)
+})
+
+test('split into however many batches, a year never pays more than at once', () => {
+  fc.assert(
+    fc.property(fc.array(someSale, { maxLength: 8 }), fc.nat(8), (sales, cut) => {
+      const known = sales.filter(({ heads, sold_on }) => heads !== null && sold_on !== null)
+      const part = household(...known.slice(0, cut))
+      const first = entitle(linked, part, { on })
+      const later = entitle(linked, household(...known), {
+        on,
+        before: paidBefore(part, first.lines),
+      })
+      const atOnce = entitle(linked, household(...known), { on })
+      expect(first.totalKnown + later.totalKnown).toBeLessThanOrEqual(5000)
+      expect(later.lines.some(({ row }) => first.lines.some((one) => one.row === row))).toBe(false)
+      if (cut === 0) expect(later.totalKnown).toBe(atOnce.totalKnown)
     }),
   )
 })

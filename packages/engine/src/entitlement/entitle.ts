@@ -4,10 +4,11 @@ import { citationsOf } from '@xiance/schema'
 import type { Entitlement, Reason } from '../client/entitlement.ts'
 import type { LinkedConfig } from '../linking/link.ts'
 import { underCaps, type Capped } from './caps.ts'
-import { claimsOf, recordFrame, type Case, type Claim } from './claim.ts'
+import { claimsOf, periodFor, recordFrame, type Case, type Claim } from './claim.ts'
 import { eligibilityAt, hasHistory, type Eligibility } from './eligibility.ts'
 import { withoutExcluded } from './exclusions.ts'
 import { lineOf } from './line-of.ts'
+import type { PaidBefore } from './paid-before.ts'
 import type { LinkedSubsidy } from './linked-subsidy.ts'
 import { printsNothing } from '../record/parameters.ts'
 import { priceOf, type Priced } from './pricing.ts'
@@ -17,6 +18,8 @@ export interface EntitleOptions {
   readonly on: string
   /** Register of the record; the config's first subsidy's register without it. */
   readonly register?: string
+  /** Payments that went before: what this record had is not paid again, what its lineage had uses up the caps. */
+  readonly before?: readonly PaidBefore[]
 }
 
 type Parts = { readonly [K in 'lines' | 'pending' | 'refused']: Entitlement[K][number][] } & {
@@ -34,6 +37,7 @@ export function entitle(linked: LinkedConfig, record: Row, options: EntitleOptio
     record: withRowIds(record),
     fields: linked.findRegister(about)?.fields ?? [],
     on: options.on,
+    before: options.before ?? [],
   }
   const parts: Parts = { lines: [], pending: [], refused: [], amountless: [] }
   for (const { id } of linked.config.subsidies.filter((subsidy) => subsidy.about === about))
@@ -99,7 +103,7 @@ function entitleOne(asked: Case, of: LinkedSubsidy, parts: Parts): void {
         missing,
         source: citationsOf(of.subsidy),
       })
-    for (const claim of claims) {
+    for (const claim of claims.filter((one) => !isPaid(asked, one))) {
       const eligible = dated
         ? (judged.get(claim.date) ?? eligibilityAt(asked, of, claim.date))
         : general
@@ -144,7 +148,7 @@ function settle(
   const prices = given.priced.map(({ price }) => price)
   const { capped, stopped } = underCaps(
     asked,
-    of.caps,
+    of,
     prices.filter((price) => price.is === 'paid'),
   )
   for (const price of [...prices, ...stopped]) sort(of.subsidy.id, price, parts)
@@ -160,6 +164,20 @@ function settle(
       })
     else parts.lines.push(lineOf(asked, phased, why.get(one.claim)))
   }
+}
+
+/** Whether this record had it already: that row, or that line in this period. */
+function isPaid({ before, on }: Case, { of, line, path }: Claim): boolean {
+  const { from, to } = periodFor(of.subsidy, on)
+  return before.some(
+    (one) =>
+      one.own &&
+      one.subsidy === of.subsidy.id &&
+      one.line === line.line.id &&
+      one.row === path &&
+      from <= one.date &&
+      one.date <= to,
+  )
 }
 
 /** Caps go by date; people read lines in the order of their rows. */

@@ -57,11 +57,7 @@ function sum(lines: readonly EntitlementLine[]): number {
 }
 
 function earliest(lines: readonly EntitlementLine[]): string {
-  return lines.map(dateOf).toSorted()[0] ?? ''
-}
-
-function dateOf(line: EntitlementLine): string {
-  return String(line.reasons.find(({ code }) => code === 'entitlement.rate')?.params['on'] ?? '')
+  return lines.map(({ date }) => date).toSorted()[0] ?? ''
 }
 
 function titleOf(linked: LinkedConfig, id: string): string {

@@ -15,6 +15,7 @@ export function lineOf(asked: Case, paid: Capped, eligible: Reason | undefined):
     subsidy: claim.of.subsidy.id,
     line: claim.line.line.id,
     row: claim.path,
+    date: claim.date,
     label: claim.label,
     quantity: paid.quantity,
     capped: paid.capped,

@@ -5,6 +5,7 @@ import { decodeAnswers } from '../decoding/decode-answers.ts'
 import { decodeRecord } from '../decoding/decode-record.ts'
 import { addDecimal } from '@xiance/expr'
 import { entitle } from '../entitlement/entitle.ts'
+import { paidBefore, type PaidBefore } from '../entitlement/paid-before.ts'
 import { openForm, openFormWith } from '../form/open-form.ts'
 import { validate } from '../form/validate.ts'
 import { writesOf } from '../form/writes-of.ts'
@@ -19,6 +20,8 @@ export interface Stage {
   readonly linked: LinkedConfig
   readonly given: Given
   readonly records: Map<string, Row>
+  /** What was paid to the record of each register and to those it split from. */
+  readonly paid: Map<string, readonly PaidBefore[]>
   readonly states: Map<string, { state: string | null; history: readonly PastTransition[] }>
 }
 
@@ -30,7 +33,7 @@ type Acts = {
     step: Step,
   ) => unknown
 }
-type Keyword = 'entitle' | 'form' | 'checklist' | 'indicator' | 'workflow'
+type Keyword = 'entitle' | 'split' | 'form' | 'checklist' | 'indicator' | 'workflow'
 
 export function newStage(
   linked: LinkedConfig,
@@ -55,7 +58,7 @@ export function newStage(
     problems.push(...read.problems)
     records.set(register, read.record)
   }
-  return { stage: { linked, given, records, states: new Map() }, problems }
+  return { stage: { linked, given, records, paid: new Map(), states: new Map() }, problems }
 }
 
 /** Problems, tasks and regions are built-in registers: known by the workflows and checklists about them. */
@@ -73,20 +76,33 @@ function isRow(json: unknown): json is Row {
 /** Does what a step says and gives what came of it. */
 export function act(stage: Stage, deed: Deed, step: Step): unknown {
   if ('entitle' in deed) return acts.entitle(stage, deed, step)
+  if ('split' in deed) return acts.split(stage, deed, step)
   if ('form' in deed) return acts.form(stage, deed, step)
   if ('checklist' in deed) return acts.checklist(stage, deed, step)
   return 'indicator' in deed ? acts.indicator(stage, deed, step) : acts.workflow(stage, deed, step)
 }
 
 const acts: Acts = {
-  entitle: ({ linked, records }, deed, { on }) => {
+  entitle: ({ linked, records, paid }, deed, { on }) => {
     const register =
       deed.register ?? linked.config.subsidies.find(({ about }) => records.has(about))?.about ?? ''
-    const outcome = entitle(linked, records.get(register) ?? {}, { on, register })
+    const record = records.get(register) ?? {}
+    const before = paid.get(register) ?? []
+    const outcome = entitle(linked, record, { on, register, before })
+    if (deed.pay === true) paid.set(register, [...before, ...paidBefore(record, outcome.lines)])
     const bySubsidy: Record<string, number> = {}
     for (const { subsidy, amount } of outcome.lines)
       bySubsidy[subsidy] = addDecimal(bySubsidy[subsidy] ?? 0, amount, 4)
     return { ...outcome, bySubsidy }
+  },
+  split: ({ linked, records, paid }, { split, into }) => {
+    const { record, problems } = decodeRecord(linked, split, into, { labels: true })
+    records.set(split, record)
+    paid.set(
+      split,
+      (paid.get(split) ?? []).map((one) => ({ ...one, own: false })),
+    )
+    return { problems }
   },
   form: ({ linked, records, given }, deed, { on }) => {
     const { form } = linked.form(deed.form)

@@ -12,7 +12,8 @@ export interface Given {
 
 /** What one step of a story does. */
 export type Deed =
-  | { readonly entitle: true; readonly register?: string }
+  | { readonly entitle: true; readonly register?: string; readonly pay?: true }
+  | { readonly split: string; readonly into: unknown }
   | { readonly form: string; readonly answers?: Row }
   | {
       readonly checklist: string
@@ -42,7 +43,9 @@ export function readDeed(deed: unknown): Deed | null {
     return {
       entitle: true,
       ...(typeof deed['register'] === 'string' ? { register: deed['register'] } : {}),
+      ...(deed['pay'] === true ? { pay: true } : {}),
     }
+  if (typeof deed['split'] === 'string') return { split: deed['split'], into: deed['into'] }
   if (typeof deed['form'] === 'string')
     return {
       form: deed['form'],

@@ -16,6 +16,7 @@ const paid: Entitlement = {
       subsidy: 'livestock',
       line: 'sheep',
       row: '/sales/r1',
+      date: '2024-09-12',
       label: '肉羊 2024-09-12',
       quantity: 21,
       capped: 20,

@@ -50,7 +50,7 @@ export const zhCN = {
   'citation.not_found': '在「{source}」里找不到引文「{quote}」。请逐字核对,且引文不能跨行。',
   'policy.parts_differ':
     '「{title}」各部分合计 {sum}{unit},与总数 {total}{unit}{relation:noun} {difference}{unit}。两处依据请核对后选定。',
-  'policy.two_values': '「{title}」{about}有两个不同的数:{one} 和 {other}。请选定一个。',
+  'policy.two_values': '「{title}」{about}有两个不同的值:{one} 和 {other}。请选定一个。',
   'policy.unit_missing': '「{title}」的数 {value} 没有单位。请写明单位。',
   'policy.unit_unknown': '「{title}」的单位「{unit}」不认识。请换成已有单位,或在单位里登记它。',
   'policy.unit_differs': '「{title}」的单位是「{expected}」,这一条却写「{unit}」,两者不能换算。',

@@ -32,3 +32,27 @@ test.each([
 ] as const)('%s', (_, one, other, expected) => {
   expect(found(one, other)).toEqual(expected)
 })
+
+test('a clause that can be read in two ways stands as two options, both told by their words', () => {
+  const reading = (value: string) => cited({ is: 'eq', value }, undefined, { id: value })
+  const found = (values: readonly string[]) =>
+    policyOf({
+      lists: [
+        {
+          id: 'readings',
+          title: '读法',
+          options: [
+            { id: 'both', title: '两证齐全' },
+            { id: 'either', title: '有一证即可' },
+          ],
+        },
+      ],
+      parameters: [
+        { id: 'reading', title: '证书条件', list: 'readings', entries: values.map(reading) },
+      ],
+    })
+  expect(found(['both', 'either'])).toMatchObject([
+    { code: 'policy.two_values', params: { one: '两证齐全', other: '有一证即可' } },
+  ])
+  expect(found(['both'])).toEqual([])
+})

@@ -36,7 +36,7 @@ function moreHouseholds(facts: readonly Fact[]): readonly Issue[] {
 
 function twoValues(facts: readonly Fact[], config: ResolvedConfig): readonly Issue[] {
   const groups = Map.groupBy(
-    facts.filter(({ interval }) => interval !== null),
+    facts.filter((fact) => fact.interval !== null || optionOf(fact) !== null),
     (fact) => `${fact.subject}${fact.when}`,
   )
   return [...groups.values()].flatMap((group) => {
@@ -64,6 +64,8 @@ function twoValues(facts: readonly Fact[], config: ResolvedConfig): readonly Iss
 /** No value fits both, or the one asks less than the other: 85%以上 beside 90%以上. */
 function apart(one: Fact, other: Fact): boolean {
   const [a, b] = [one.interval, other.interval]
+  const options = [optionOf(one), optionOf(other)]
+  if (!options.includes(null)) return options[0] !== options[1]
   if (a === null || b === null) return false
   return a.max < b.min || b.max < a.min || (isTarget(one) && isWeaker(one, other))
 }
@@ -86,7 +88,17 @@ function demandOf({ interval }: Fact): { upward: boolean; demand: number } | nul
   return interval.min === -Infinity ? { upward: false, demand: -interval.max } : null
 }
 
-function written({ quantity, unitName }: Fact, config: ResolvedConfig): string {
+/** The option a series of options says; null for numbers and for what is left open. */
+function optionOf({ series, quantity }: Fact): string | null {
+  return series.list !== undefined && typeof quantity.value === 'string' ? quantity.value : null
+}
+
+function written(fact: Fact, config: ResolvedConfig): string {
+  const { quantity, unitName, series } = fact
+  const option = config.lists
+    .find(({ id }) => id === series.list)
+    ?.options.find(({ id }) => id === optionOf(fact))
+  if (option !== undefined) return textIn(option.title, 'zh-CN')
   return (
     quantity.asWritten ??
     `${String(quantity.value)}${unitName === undefined ? '' : unitLabel(config, unitName)}`
