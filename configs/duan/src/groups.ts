@@ -26,4 +26,30 @@ export const groups = [
       },
     ],
   },
+  {
+    id: 'other_villages',
+    title: '非贫困村',
+    about: 'village',
+    size: [
+      {
+        q: eq('101个非贫困村', 101, { unit: '个村' }),
+        source: cite('二(十)20', '2019年落实101个非贫困村村级集体经济发展基金'),
+      },
+    ],
+  },
+  {
+    id: 'delisted_or_due_villages',
+    title: '已脱贫村和计划脱贫村',
+    about: 'village',
+    within: 'poor_villages',
+    source: cite('二(十)20', '其中已脱贫村和计划脱贫村年集体经济收入达3万元以上'),
+    note: '“计划脱贫村”指哪一年计划,原文未载。',
+  },
+  {
+    id: 'key_tourism_villages',
+    title: '乡村旅游重点村',
+    about: 'village',
+    source: cite('二(九)19', '每个重点村至少建成一座旅游厕所'),
+    note: '哪些村是重点村,原文未载。',
+  },
 ] as const satisfies readonly Group[]

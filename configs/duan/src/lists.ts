@@ -20,6 +20,7 @@ export const lists = [
       battle('collective', '村级集体经济发展攻坚战', '二(十)'),
       battle('relief', '兜底保障攻坚战', '二(十一)'),
       battle('conduct', '干部作风建设攻坚战', '二(十二)'),
+      { id: 'mechanism', title: '机制保障', source: cite('三', '强化机制保障,确保工作实效') },
     ],
   },
 ] as const satisfies readonly List[]

@@ -1,4 +1,5 @@
 import { cite } from '../sources.ts'
+import { everywhere, promise, standing } from './aims.ts'
 import { by, countyWide, during, type Draft, inDomain, target } from './indicator.ts'
 import { all, atLeast, eq } from './quantity.ts'
 
@@ -48,17 +49,20 @@ export const employment = inDomain('employment', [
     years: [8500, 9000, 10500],
     quote: '其中2018年8500人、2019年9000人、2020年10500人',
   }),
-  staged({
-    id: 'transfers_lifted',
-    title: '贫困劳动力转移就业脱贫',
-    total: target(
-      during('2018/2020'),
-      eq('5000人', 5000),
-      cite(goal, '完成贫困劳动力转移就业脱贫5000人'),
-    ),
-    years: [1500, 1700, 1800],
-    quote: '其中2018年1500人、2019年1700人、2020年1800人',
-  }),
+  {
+    ...staged({
+      id: 'transfers_lifted',
+      title: '贫困劳动力转移就业脱贫',
+      total: target(
+        during('2018/2020'),
+        eq('5000人', 5000),
+        cite(goal, '完成贫困劳动力转移就业脱贫5000人'),
+      ),
+      years: [1500, 1700, 1800],
+      quote: '其中2018年1500人、2019年1700人、2020年1800人',
+    }),
+    within: 'people_lifted',
+  },
   {
     id: 'families_with_skill',
     title: '有劳动力的贫困家庭至少1人有证书或技能',
@@ -78,6 +82,7 @@ export const employment = inDomain('employment', [
     kind: 'ratio',
     unit: '%',
     every: 'year',
+    value: { num: '指标.farmers_trained', den: '指标.poor_people' },
     entries: [
       target(
         { every: 'year' },
@@ -85,6 +90,54 @@ export const employment = inDomain('employment', [
         cite(tasks, '每年培训人次不少于贫困人口的1%'),
       ),
     ],
+  }),
+  {
+    id: 'farmers_trained',
+    title: '新型职业农民培训',
+    kind: 'flow',
+    unit: '人次',
+    source: cite(tasks, '每年培训人次不少于贫困人口的1%'),
+    entries: [],
+  },
+  promise('job_ledger', '贫困家庭就业台账', {
+    asWritten: '建立健全',
+    source: cite(tasks, '建立健全贫困家庭就业台账,实施动态管理'),
+    note: '由自治县人力资源社会保障局牵头。',
+  }),
+  countyWide(
+    standing('training_colleges', '参加“两后生”培训的技工院校', {
+      unit: '所',
+      q: eq('8所', 8),
+      source: cite(tasks, '依托区市8所技工院校'),
+    }),
+  ),
+  everywhere('poor_youth_training', '贫困家庭子女参加职业培训专项计划', {
+    asWritten: '全县',
+    source: cite(tasks, '组织全县建档立卡贫困家庭子女参加职业培训专项计划'),
+  }),
+  everywhere('yulu_graduates', '“雨露计划”保障初中、高中毕业生升学', {
+    asWritten: '保障',
+    source: cite(tasks, '保障贫困家庭初中、高中毕业生接受普通高校本科学历教育'),
+  }),
+  promise('startup_training_syb', '有创业愿望和条件的扶贫对象SYB培训', {
+    asWritten: '开展',
+    source: cite(tasks, '开展SYB(创办你的企业)培训'),
+  }),
+  promise('returnee_base', '农民工回乡创业基地', {
+    asWritten: '创建',
+    source: cite(tasks, '在农民进城创业园内以园中园模式创建农民工回乡创业基地'),
+  }),
+  promise('startup_centres', '创业孵化、指导、培训和电商四个中心', {
+    asWritten: '推进',
+    source: cite(tasks, '推进创业孵化基地、创业就业指导服务中心、创业就业培训中心'),
+  }),
+  promise('job_network_five_levels', '公共就业服务信息网络五级', {
+    asWritten: '五级全覆盖',
+    source: cite(tasks, '实现公共就业服务信息网络区、市、县、乡镇、村五级全覆盖'),
+  }),
+  promise('labour_information', '宝安·都安劳动力供求信息制度', {
+    asWritten: '建立',
+    source: cite(tasks, '以建立深圳宝安·广西都安劳动力供求信息采集和发布制度为重点'),
   }),
   countyWide({
     id: 'micro_firms',

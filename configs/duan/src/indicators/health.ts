@@ -1,7 +1,9 @@
 import type { Citation, Quantity, When } from '@xiance/schema'
 import { cite } from '../sources.ts'
+import { everywhere, promise, trend } from './aims.ts'
 import { by, countyWide, type Draft, inDomain, target } from './indicator.ts'
-import { about, all, atLeast, atMost, basically, eq, holds, strive } from './quantity.ts'
+import { about, atLeast, atMost, basically, eq, holds, strive, words } from './quantity.ts'
+import { services } from './health-services.ts'
 
 const goal = '二(七)14'
 const tasks = '二(七)15'
@@ -14,7 +16,20 @@ export const health = inDomain('health', [
     title: '乡镇卫生院基础设施达标率',
     kind: 'ratio',
     unit: '%',
-    entries: [target(y2018, eq('100%', 100), cite(goal, '全县19个乡镇卫生院基础设施达标率100%'))],
+    entries: [
+      {
+        ...target(y2018, eq('100%', 100), cite(goal, '全县19个乡镇卫生院基础设施达标率100%')),
+        id: 'main_goal',
+      },
+      {
+        ...target(
+          y2018,
+          eq('100%', 100),
+          cite(tasks, '到2018年底,实现19个乡镇卫生院基础设施达标率100%'),
+        ),
+        id: 'task',
+      },
+    ],
   },
   rate('reimbursed_share', '贫困人口实际报销比例', [
     [y2018, atLeast('90%', 90), cite(goal, '贫困人口实际报销比例达到90%')],
@@ -27,7 +42,22 @@ export const health = inDomain('health', [
   ]),
   rate('vaccination', '适龄儿童免疫规划疫苗接种率', [
     [y2020, atLeast('95%以上', 95), cite(goal, '疫苗接种率达到95%以上')],
+    [null, atLeast('95%以上', 95), cite(tasks, '适龄儿童免疫规划疫苗接种率达到95%以上')],
   ]),
+  trend('medical_costs', '个人就医费用', {
+    when: y2020,
+    is: 'down',
+    asWritten: '大幅降低',
+    source: cite(goal, '个人就医费用大幅降低'),
+  }),
+  countyWide({
+    id: 'public_health_level',
+    title: '基本公共卫生指标',
+    kind: 'state',
+    entries: [
+      target(y2020, words('接近全国平均水平'), cite(goal, '基本公共卫生指标接近全国平均水平')),
+    ],
+  }),
   {
     ...rate('maternal_mortality', '孕产妇死亡率', [
       [y2020, atMost('18/10万', 18, { unit: '/10万' }), deaths()],
@@ -82,13 +112,7 @@ export const health = inDomain('health', [
   rate('aids_covered', '艾滋病贫困患者诊疗覆盖率', [
     [null, atLeast('90%以上', 90), cite(tasks, '艾滋病贫困患者诊疗覆盖率达90%以上')],
   ]),
-  {
-    id: 'village_health_services',
-    title: '行政村医疗卫生服务覆盖',
-    kind: 'ratio',
-    unit: '%',
-    entries: [target(y2018, all('全覆盖'), cite(tasks, '行政村医疗卫生服务实现全覆盖'))],
-  },
+  ...services,
   countyWide({
     id: 'nine_diseases',
     title: '9种大病和白内障救治',
@@ -96,6 +120,23 @@ export const health = inDomain('health', [
     entries: [
       target(y2018, holds('基本完成', basically), cite(tasks, '基本完成9种国家规定的大病和白内障')),
     ],
+  }),
+  everywhere('serious_illness_treated', '致贫大病集中救治', {
+    when: y2020,
+    asWritten: '应治尽治',
+    modality: 'basically',
+    source: [
+      cite(tasks, '到2020年,基本完成核实核准患有各种致贫大病农村贫困人口'),
+      cite(tasks, '集中救治工作,做到应治尽治'),
+    ],
+  }),
+  promise('sanitary_county', '国家级卫生县城和卫生乡镇创建', {
+    asWritten: '深入开展',
+    source: cite(tasks, '深入开展国家级卫生县城和卫生乡镇创建工作'),
+  }),
+  everywhere('toilet_projects', '建档立卡户、计生家庭户改厕项目', {
+    asWritten: '每个…1个',
+    source: cite(tasks, '每个建档立卡贫困户、计划生育家庭户要落实1个改厕项目'),
   }),
 ])
 

@@ -1,12 +1,12 @@
-import type { Citation, Quantity } from '@xiance/schema'
 import { cite } from '../sources.ts'
-import { by, countyWide, type Draft, during, inDomain, target } from './indicator.ts'
-import { about, all, atLeast, eq, holds } from './quantity.ts'
+import { everywhere, promise } from './aims.ts'
+import { by, countyWide, during, inDomain, target } from './indicator.ts'
+import { about, atLeast, eq, holds } from './quantity.ts'
 
 const goal = '二(一)3'
 const tasks = '二(一)4'
-const moveGoal = '二(二)5'
-const moveTasks = '二(二)6'
+const since2018 = { from: '2018' } as const
+const duty = cite(tasks, '落实县领导包乡镇、后盾单位包村、帮扶干部包户责任制')
 
 export const housing = inDomain('housing', [
   {
@@ -74,93 +74,30 @@ export const housing = inDomain('housing', [
       ),
     ],
   }),
-])
-
-export const relocation = inDomain('relocation', [
-  countyWide({
-    id: 'sites_built',
-    title: '安置点安置房建设',
-    kind: 'stock',
-    unit: '个',
-    entries: [
-      target(
-        by('2018'),
-        eq('21个安置点', 21),
-        cite(moveGoal, '到2018年底,全面完成全县21个安置点安置房建设'),
-      ),
-    ],
+  promise('housing_pilot', '列为全区住房稳固工作试点县', {
+    asWritten: '争取',
+    modality: 'strive',
+    source: cite(tasks, '争取自治区将都安列为全区住房稳固工作试点县'),
   }),
-  {
-    id: 'keys_handed_over',
-    title: '搬迁户拿到住房钥匙并入住',
-    kind: 'ratio',
-    unit: '%',
-    entries: [
-      target(by('2019-08'), all('全部'), cite(moveGoal, '搬迁户全部拿到住房钥匙并搬迁入住')),
-    ],
-  },
-  moved({
-    id: 'relocated_households',
-    title: '易地扶贫搬迁户',
-    unit: '户',
-    q: eq('10696户', 10696),
+  promise('housing_quota_raised', '自治区增加指标、提高扶持标准', {
+    asWritten: '争取',
+    modality: 'strive',
+    source: cite(tasks, '在指标上给予增加,在扶持标准上给予提高'),
+    note: '“争取”承前一句。',
   }),
-  moved({ id: 'relocated_people', title: '易地扶贫搬迁人口', unit: '人', q: eq('46816人', 46816) }),
-  {
-    ...movedPoor({
-      id: 'relocated_poor_households',
-      title: '其中建档立卡贫困户',
-      unit: '户',
-      q: eq('10027户', 10027),
-    }),
-    within: 'relocated_households',
-  },
-  {
-    ...movedPoor({
-      id: 'relocated_poor_people',
-      title: '其中建档立卡贫困人口',
-      unit: '人',
-      q: eq('44166人', 44166),
-    }),
-    within: 'relocated_people',
-  },
-  countyWide({
-    id: 'sites_main_structure',
-    title: '未完成安置区房屋主体建设',
-    kind: 'state',
-    entries: [
-      target(by('2018'), holds('全部完成'), cite(moveTasks, '确保在2018年底全部完成主体建设')),
-    ],
+  everywhere('towns_with_leader', '县领导包乡镇', {
+    when: since2018,
+    asWritten: '县领导包乡镇',
+    source: duty,
   }),
-  countyWide({
-    id: 'sites_infrastructure',
-    title: '安置区配套基础设施',
-    kind: 'state',
-    entries: [
-      target(
-        by('2019'),
-        holds('完成'),
-        cite(moveTasks, '2019年底前完成路网、给排水管网、供气管网、电网'),
-      ),
-    ],
+  everywhere('villages_with_backer', '后盾单位包村', {
+    when: since2018,
+    asWritten: '后盾单位包村',
+    source: duty,
+  }),
+  everywhere('households_with_helper', '帮扶干部包户', {
+    when: since2018,
+    asWritten: '帮扶干部包户',
+    source: duty,
   }),
 ])
-
-interface Moved {
-  readonly id: string
-  readonly title: string
-  readonly unit: string
-  readonly q: Quantity
-}
-
-function moved(move: Moved): Draft {
-  return movedBy(move, cite(moveGoal, '“十三五”易地扶贫搬迁10696户46816人'))
-}
-
-function movedPoor(move: Moved): Draft {
-  return movedBy(move, cite(moveGoal, '其中建档立卡贫困人口10027户44166人'))
-}
-
-function movedBy({ q, ...move }: Moved, source: Citation): Draft {
-  return { ...move, kind: 'stock', entries: [target(by('2019-10'), q, source)] }
-}

@@ -1,15 +1,20 @@
 import type { Indicator } from '@xiance/schema'
+import { collective } from './collective.ts'
+import { conduct } from './conduct.ts'
+import { ecommerce } from './ecommerce.ts'
 import { education } from './education.ts'
 import { employment } from './employment.ts'
 import { health } from './health.ts'
-import { housing, relocation } from './housing.ts'
+import { housing } from './housing.ts'
 import { industry } from './industry.ts'
 import { infrastructure } from './infrastructure.ts'
 import { overall } from './overall.ts'
-import { conduct, relief } from './relief.ts'
-import { collective, ecommerce, tourism } from './village-economy.ts'
+import { mechanism } from './mechanism.ts'
+import { relief } from './relief.ts'
+import { relocation } from './relocation.ts'
+import { tourism } from './tourism.ts'
 
-/** The twelve battles in the order of the plan, after its overall goals. */
+/** The overall goals, the twelve battles in the order of the plan, and what keeps them going. */
 export const indicators: readonly Indicator[] = [
   ...overall,
   ...housing,
@@ -24,4 +29,5 @@ export const indicators: readonly Indicator[] = [
   ...collective,
   ...relief,
   ...conduct,
+  ...mechanism,
 ]

@@ -29,7 +29,11 @@ export function countyWide(draft: Draft): Draft {
 }
 
 /** A target: when, how much, where it stands. */
-export function target(when: When | null, q: Quantity, source: Citation): Entry {
+export function target(
+  when: When | null,
+  q: Quantity,
+  source: Citation | readonly Citation[],
+): Entry {
   return { as: 'target', ...(when === null ? {} : { when }), q, source }
 }
 

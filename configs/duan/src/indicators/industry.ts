@@ -1,5 +1,6 @@
 import { placeNamed } from '../regions.ts'
 import { cite } from '../sources.ts'
+import { promise } from './aims.ts'
 import { by, during, inDomain, target } from './indicator.ts'
 import { all, atLeast, eq } from './quantity.ts'
 
@@ -117,4 +118,37 @@ export const industry = inDomain('industry', [
     unit: '个',
     entries: [target(by('2018'), eq('三个', 3), cite(tasks, '三只羊上远三个千亩示范点建设'))],
   },
+  {
+    id: 'feed_bases',
+    title: '“粮改饲”万亩示范基地',
+    kind: 'stock',
+    unit: '万亩',
+    entries: [
+      {
+        ...target(null, eq('万亩', 1), cite(tasks, '重点扶持地苏、高岭万亩示范基地建设')),
+        for: { each: 'town', in: exemplary },
+      },
+    ],
+  },
+  promise('lead_farms_served', '龙头养殖基地水、电、路', {
+    asWritten: '加大',
+    source: cite(tasks, '永安澳寒羊养殖基地等龙头养殖基地水、电、路建设问题'),
+    note: '列名的五个基地见清单“龙头养殖基地”。',
+  }),
+  promise('cold_chain_centre', '都安西南冷链仓储物流中心', {
+    asWritten: '加快推进',
+    source: cite(tasks, '加快推进都安西南冷链仓储物流中心建设'),
+  }),
+  promise('ecological_breeding', '生态养殖繁育', {
+    asWritten: '实现',
+    source: cite(tasks, '实现生态养殖繁育'),
+  }),
+  promise('breeding_risk_shared', '养殖风险分摊机制', {
+    asWritten: '健全完善',
+    source: cite(tasks, '健全完善风险分摊机制'),
+  }),
+  promise('breeders_trained', '贫困户、帮扶干部、企业人员养殖技术培训', {
+    asWritten: '加强',
+    source: cite(tasks, '加强对贫困户、帮扶干部、企业工作人员进行技术培训的力度'),
+  }),
 ])

@@ -1,6 +1,8 @@
 import { cite } from '../sources.ts'
+import { promise, trend } from './aims.ts'
 import { by, countyWide, during, type Draft, inDomain, target } from './indicator.ts'
 import { all, basically, eq } from './quantity.ts'
+import { water } from './water.ts'
 
 const goal = '二(四)9'
 
@@ -91,27 +93,16 @@ export const infrastructure = inDomain('infrastructure', [
       [2020, '250.17千米', 250.17, '硬化道路219条250.17千米'],
     ],
   }),
-  {
-    id: 'central_supplies',
-    title: '新建农村集中供水',
-    kind: 'flow',
-    unit: '处',
-    entries: [target(null, eq('350处', 350), cite('二(四)', '新建农村集中供水350处'))],
-  },
-  {
-    id: 'water_tanks',
-    title: '新建家庭水柜',
-    kind: 'flow',
-    unit: '处',
-    entries: [target(null, eq('2000处', 2000), cite('二(四)', '家庭水柜2000处'))],
-  },
-  {
-    id: 'pipes_renewed',
-    title: '改造供水管网',
-    kind: 'flow',
-    unit: '千米',
-    entries: [target(null, eq('114.5千米', 114.5), cite('二(四)', '改造管网114.5千米'))],
-  },
+  trend('hamlet_roads_hardened', '村屯道路硬化率', {
+    is: 'up',
+    asWritten: '提高',
+    source: cite('二(四)', '提高村屯道路硬化率'),
+  }),
+  promise('dead_end_roads', '打通村间断头路、瓶颈路', {
+    asWritten: '打通',
+    source: cite('二(四)', '打通村与村之间的断头路、瓶颈路'),
+  }),
+  ...water,
   countyWide(
     yearly({
       id: 'grid_projects',

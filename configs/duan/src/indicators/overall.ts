@@ -1,9 +1,11 @@
 import { cite } from '../sources.ts'
-import { baseline, by, countyWide, during, inDomain, target } from './indicator.ts'
+import { everywhere, promise } from './aims.ts'
+import { baseline, by, countyWide, type Draft, during, inDomain, target } from './indicator.ts'
 import { all, atMost, eq, holds, strive, words } from './quantity.ts'
 
 const goal = '一(三)1'
 const villages = '一(三)2'
+const y2020 = by('2020')
 
 export const overall = inDomain('overall', [
   {
@@ -37,6 +39,11 @@ export const overall = inDomain('overall', [
       ),
     ],
   },
+  everywhere('poor_villages_delisted', '贫困村全部脱贫摘帽', {
+    when: y2020,
+    asWritten: '所有',
+    source: cite(goal, '确保所有贫困村脱贫摘帽'),
+  }),
   {
     id: 'people_lifted',
     title: '贫困人口脱贫',
@@ -79,11 +86,11 @@ export const overall = inDomain('overall', [
     value: { num: '指标.poor_people', den: '指标.rural_people' },
     entries: [
       {
-        ...target(by('2020'), atMost('3%以下', 3), cite(goal, '贫困发生率控制在3%以下')),
+        ...target(y2020, atMost('3%以下', 3), cite(goal, '贫困发生率控制在3%以下')),
         id: 'overall_goal',
       },
       {
-        ...target(by('2020'), atMost('3%以下', 3), cite(villages, '贫困发生率稳定在3%以下')),
+        ...target(y2020, atMost('3%以下', 3), cite(villages, '贫困发生率稳定在3%以下')),
         id: 'people_goal',
       },
     ],
@@ -92,21 +99,42 @@ export const overall = inDomain('overall', [
     id: 'county_delisted',
     title: '全县脱贫摘帽',
     kind: 'state',
-    entries: [target(by('2020'), holds('实现'), cite(goal, '确保全县实现脱贫摘帽'))],
+    entries: [target(y2020, holds('实现'), cite(goal, '确保全县实现脱贫摘帽'))],
+  }),
+  countyWide({
+    id: 'moderately_prosperous',
+    title: '与全县、全区人民同步小康',
+    kind: 'state',
+    entries: [
+      {
+        ...target(
+          y2020,
+          holds('一道迈入'),
+          cite('一(一)', '确保到2020年贫困区域和贫困群众同全县人民一道迈入小康社会'),
+        ),
+        id: 'thinking',
+      },
+      {
+        ...target(
+          y2020,
+          holds('同步实现'),
+          cite(goal, '贫困人口与全国全区人民同步实现全面小康社会'),
+        ),
+        id: 'overall_goal',
+      },
+    ],
   }),
   countyWide({
     id: 'two_no_worries',
     title: '不愁吃、不愁穿',
     kind: 'state',
-    entries: [target(by('2020'), holds('稳定实现'), cite(goal, '稳定实现扶贫对象不愁吃、不愁穿'))],
+    entries: [target(y2020, holds('稳定实现'), cite(goal, '稳定实现扶贫对象不愁吃、不愁穿'))],
   }),
   countyWide({
     id: 'three_guarantees',
     title: '义务教育、基本医疗和住房安全有保障',
     kind: 'state',
-    entries: [
-      target(by('2020'), holds('有保障'), cite(goal, '义务教育、基本医疗和住房安全有保障')),
-    ],
+    entries: [target(y2020, holds('有保障'), cite(goal, '义务教育、基本医疗和住房安全有保障'))],
   }),
   countyWide({
     id: 'income_per_head',
@@ -116,7 +144,7 @@ export const overall = inDomain('overall', [
     rollup: { time: 'last', space: 'none' },
     entries: [
       target(
-        by('2020'),
+        y2020,
         { is: 'gt', value: null, than: '参数.poverty_line', asWritten: '超过国家扶贫标准' },
         cite(goal, '农村贫困人口年人均可支配收入超过国家扶贫标准'),
       ),
@@ -128,7 +156,7 @@ export const overall = inDomain('overall', [
     kind: 'state',
     entries: [
       target(
-        by('2020'),
+        y2020,
         words('接近全区平均水平'),
         cite(goal, '贫困村基本公共服务主要领域指标接近全区平均水平'),
       ),
@@ -139,8 +167,12 @@ export const overall = inDomain('overall', [
     title: '有特色富民产业的村',
     kind: 'ratio',
     unit: '%',
-    entries: [target(by('2020'), all('村村有', strive), cite(goal, '努力实现村村有特色富民产业'))],
+    entries: [target(y2020, all('村村有', strive), cite(goal, '努力实现村村有特色富民产业'))],
   },
+  have('villages_with_coop', '有合作组织的村', '有合作组织'),
+  have('villages_with_service_place', '有公共服务场所的村', '有公共服务场所'),
+  have('villages_with_safe_water', '有安全饮用水的村', '有安全饮用水'),
+  have('villages_with_new_look', '有新村新貌的村', '有新村新貌'),
   {
     id: 'hamlets_four_links',
     title: '20户以上自然屯通电、通路、通广播电视、通宽带网',
@@ -148,10 +180,50 @@ export const overall = inDomain('overall', [
     unit: '%',
     entries: [
       target(
-        by('2020'),
+        y2020,
         all('屯屯通', strive),
         cite(goal, '20户以上的自然屯实现屯屯通电、通路、通广播电视'),
       ),
     ],
   },
+  link('hamlets_powered', '通电的20户以上自然屯', '通电'),
+  {
+    ...link('hamlets_on_road', '通路的20户以上自然屯', '通路'),
+    entries: [
+      {
+        ...target(y2020, all('屯屯通', strive), cite(goal, '20户以上的自然屯实现屯屯通电、通路')),
+        id: 'overall_goal',
+      },
+      {
+        ...target(
+          by('2018'),
+          all('全部通'),
+          cite('二(四)9', '20户以上自然村(屯)全部通沙石路或硬化路'),
+        ),
+        id: 'battle_goal',
+      },
+    ],
+  },
+  link('hamlets_broadcast', '通广播电视的20户以上自然屯', '通广播电视'),
 ])
+
+function have(id: string, title: string, words: string): Draft {
+  return everywhere(id, title, {
+    when: y2020,
+    asWritten: words,
+    modality: 'strive',
+    source: cite(goal, '有合作组织、有公共服务场所、有安全饮用水、有新村新貌'),
+  })
+}
+
+function link(id: string, title: string, words: string): Draft {
+  return {
+    ...everywhere(id, title, {
+      when: y2020,
+      asWritten: words,
+      modality: 'strive',
+      source: cite(goal, '20户以上的自然屯实现屯屯通电、通路、通广播电视、通宽带网'),
+    }),
+    within: 'hamlets_four_links',
+  }
+}

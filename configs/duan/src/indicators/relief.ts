@@ -1,9 +1,9 @@
 import { cite } from '../sources.ts'
+import { everywhere, promise, some, trend } from './aims.ts'
 import { by, countyWide, inDomain, target } from './indicator.ts'
 import { all, atLeast } from './quantity.ts'
 
 const tasks = '二(十一)23'
-const conductTasks = '二(十二)25'
 
 export const relief = inDomain('relief', [
   {
@@ -25,10 +25,27 @@ export const relief = inDomain('relief', [
     ],
   }),
   {
+    id: 'villages_with_childrens_home',
+    title: '有“儿童之家”的贫困村数',
+    kind: 'stock',
+    unit: '个村',
+    source: cite(tasks, '到2020年实现90%以上的贫困村建立1所“儿童之家”'),
+    entries: [],
+  },
+  {
+    id: 'poor_villages',
+    title: '贫困村数',
+    kind: 'stock',
+    unit: '个村',
+    source: cite('一(三)2', '全县147个贫困村(含贫困发生率在20以上的非贫困村)'),
+    entries: [],
+  },
+  {
     id: 'childrens_homes',
     title: '建立“儿童之家”的贫困村',
     kind: 'ratio',
     unit: '%',
+    value: { num: '指标.villages_with_childrens_home', den: '指标.poor_villages' },
     entries: [
       target(
         by('2020'),
@@ -37,52 +54,75 @@ export const relief = inDomain('relief', [
       ),
     ],
   },
-])
-
-export const conduct = inDomain('conduct', [
-  {
-    id: 'visits_by_county_staff',
-    title: '县直单位干部职工入户次数',
-    kind: 'flow',
-    unit: '次',
-    note: '每名干部职工每年;按最少的一名填报。',
-    rollup: { time: 'sum', space: 'min' },
-    entries: [
-      target(
-        { every: 'year' },
-        atLeast('不少于6次', 6),
-        cite(conductTasks, '县直单位干部职工每年入户开展工作不少于6次'),
-      ),
-    ],
-  },
-  {
-    id: 'visits_by_town_staff',
-    title: '乡镇单位干部职工入户次数',
-    kind: 'flow',
-    unit: '次',
-    note: '每名干部职工;“每年”承前省略。按最少的一名填报。',
-    rollup: { time: 'sum', space: 'min' },
-    entries: [
-      target(
-        { every: 'year' },
-        atLeast('不少于12次', 12),
-        cite(conductTasks, '乡镇单位干部职工入户开展工作不少于12次'),
-      ),
-    ],
-  },
-  {
-    id: 'inspection_score',
-    title: '督查考评得分',
+  some('people_in_relief', '低保兜底的贫困人口', {
+    when: by('2020'),
+    unit: '人',
+    asWritten: '一批',
+    source: cite('二(十一)22', '实现低保兜底一批目标'),
+  }),
+  promise('relief_joint_meeting', '社会救助联席会议和“一门受理、协同办理”', {
+    asWritten: '强化',
+    source: cite(tasks, '强化“一门受理、协同办理”机制'),
+  }),
+  promise('relief_database', '困难群体数据库和经济状况核对系统', {
+    asWritten: '建立',
+    source: cite(tasks, '建立困难群体数据库和居民经济状况核对信息系统'),
+  }),
+  promise('medical_relief_platform', '医疗救助管理平台', {
+    asWritten: '加快推进',
+    source: cite(tasks, '加快推进医疗救助管理平台建设'),
+  }),
+  countyWide({
+    id: 'minimum_living_line',
+    title: '农村低保线',
     kind: 'stock',
-    unit: '分',
-    rollup: { space: 'none' },
-    by: { role: 'county_bureau' },
-    rank: { among: 'town', order: 'high', top: 3, bottom: 3 },
-    source: [
-      cite(conductTasks, '督查考评排前3名的,在“红榜”上通报表扬'),
-      cite(conductTasks, '督查考评排后3名的,在“黑榜”上通报批评'),
+    unit: '元/人',
+    entries: [
+      target(
+        null,
+        { is: 'gte', value: null, than: '参数.poverty_line', asWritten: '逐步提高到扶贫线标准' },
+        cite(tasks, '逐步把低保线提高到扶贫线标准'),
+      ),
     ],
-    note: '考评办法和满分原文未载。',
-    entries: [],
-  },
+  }),
+  everywhere('poor_families_in_relief', '符合条件的贫困家庭纳入农村低保', {
+    asWritten: '应保尽保',
+    source: cite(tasks, '将所有符合条件的贫困家庭纳入农村低保范围,做到应保尽保'),
+  }),
+  promise('town_elder_care', '城区居家养老院', {
+    asWritten: '大力兴办',
+    source: cite(tasks, '在城区,依托社区大力兴办居家养老院'),
+  }),
+  promise('rural_elder_care', '以敬老院为依托的“特困人员”服务中心', {
+    asWritten: '建设',
+    source: cite(tasks, '建设以敬老院为依托的“特困人员”服务中心'),
+  }),
+  promise('pension_cover', '城乡居民基本养老保险制度全覆盖', {
+    asWritten: '巩固',
+    source: cite(tasks, '巩固城乡居民基本养老保险制度全覆盖成果'),
+  }),
+  trend('child_behaviour_problems', '留守儿童心理行为问题发生率', {
+    is: 'down',
+    asWritten: '降低',
+    source: cite(tasks, '降低留守儿童心理行为问题发生率和儿童精神疾病患病率'),
+  }),
+  trend('child_mental_illness', '儿童精神疾病患病率', {
+    is: 'down',
+    asWritten: '降低',
+    source: cite(tasks, '降低留守儿童心理行为问题发生率和儿童精神疾病患病率'),
+  }),
+  trend('elder_associations', '基层老年协会覆盖面', {
+    is: 'up',
+    asWritten: '提升',
+    source: cite(tasks, '提升基层老年协会覆盖面'),
+  }),
+  promise('disabled_job_platform', '残疾人就业创业网络服务平台', {
+    asWritten: '建立',
+    source: cite(tasks, '建立残疾人就业创业网络服务平台'),
+  }),
+  promise('disability_projects', '扶贫惠残六项工程', {
+    asWritten: '推进',
+    source: cite(tasks, '实施扶贫惠残工程,推进“党员扶残温暖同行”'),
+    note: '六项各有检查项,见检查单“扶贫惠残六项工程”。',
+  }),
 ])
