@@ -1,5 +1,5 @@
 import { cite } from '../sources.ts'
-import { everywhere, promise } from './aims.ts'
+import { everywhere } from './aims.ts'
 import { baseline, by, countyWide, type Draft, during, inDomain, target } from './indicator.ts'
 import { all, atMost, eq, holds, strive, words } from './quantity.ts'
 
