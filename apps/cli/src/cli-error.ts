@@ -1,9 +1,13 @@
-/** A wrong call or an unreadable file: told in a sentence, never as a stack trace; exit code 2. */
-export class CliError extends Error {
-  readonly code: string
+import type { ErrorCode, ErrorParams } from './locales/words.ts'
 
-  constructor(code: string, message: string) {
-    super(message)
+/** A wrong call or an unreadable file: told in a sentence by locale, never as a stack trace; exit code 2. */
+export class CliError<C extends ErrorCode = ErrorCode> extends Error {
+  readonly code: C
+  readonly params: ErrorParams<C>
+
+  constructor(code: C, params: ErrorParams<C>) {
+    super(code)
     this.code = code
+    this.params = params
   }
 }

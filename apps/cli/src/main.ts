@@ -1,73 +1,125 @@
 import { parseArgs } from 'node:util'
 import colors from 'picocolors'
 import { CliError } from './cli-error.ts'
-import type { ExitCode, Output } from './command.ts'
-import { commands } from './commands/index.ts'
+import type { Call, Command, ExitCode, Output } from './command.ts'
+import { commands, isCommand } from './commands/index.ts'
+import { helpLines } from './help.ts'
+import { isLocale, wordsIn, type Words } from './locales/words.ts'
+import { usageOf } from './usage.ts'
 
-/** Runs one command line and gives its exit code. */
+type Write = (text: string) => void
+
+/** Runs one command line and gives its exit code; `write` takes what was asked for, `complain` what went wrong. */
 export async function run(
   argv: readonly string[],
-  write: (text: string) => void,
-  complain: (text: string) => void,
+  write: Write,
+  complain: Write,
 ): Promise<ExitCode> {
+  const words = wordsIn(localeAsked(argv))
   const [name = 'help', ...rest] = argv
-  const command = Object.hasOwn(commands, name)
-    ? commands[name as keyof typeof commands]
-    : undefined
-  if (command === undefined) {
-    for (const line of help()) (name === 'help' || name === '--help' ? write : complain)(line)
-    return name === 'help' || name === '--help' ? 0 : 2
-  }
   try {
-    const { positionals, values: given } = parseArgs({
-      args: rest,
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        ...Object.fromEntries(
-          command.options.map((option) => [option, { type: 'string' as const }]),
-        ),
-      },
-    })
-    const values: Readonly<Record<string, unknown>> = given
-    if (positionals.length !== command.needs)
-      throw new CliError('cli.usage', `用法 usage: xiance ${name} ${command.usage}`)
-    const output: Output =
-      values['json'] === true
-        ? { line: () => {}, json: (value) => write(JSON.stringify(value, null, 2)) }
-        : { line: write, json: () => {} }
-    const options = Object.fromEntries(
-      command.options.map((option) => [option, textOrNothing(values[option])]),
-    )
-    return await command.run({ args: positionals, options, output })
+    if (!isCommand(name)) return help(name, { words, write, complain })
+    if (rest.includes('--help')) {
+      for (const line of helpLines(words, name)) write(line)
+      return 0
+    }
+    const command: Command = commands[name]
+    return await command.run(callOf(name, command, { rest, words, write }))
   } catch (error) {
-    complain(colors.red(sentenceFor(error)))
+    tell(error, { words, complain, json: argv.includes('--json') })
     return 2
   }
 }
 
-function textOrNothing(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined
+interface Streams {
+  readonly words: Words
+  readonly write: Write
+  readonly complain: Write
 }
 
-function help(): readonly string[] {
-  return [
-    'xiance <命令 command> … [--json]',
-    '',
-    ...Object.entries(commands).flatMap(([name, { usage, about }]) => [
-      `  ${colors.bold(name)} ${usage}`,
-      `      ${about}`,
-    ]),
-  ]
+function help(name: string, { words, write, complain }: Streams): ExitCode {
+  const asked = name === 'help' || name === '--help' || name === '-h'
+  if (!asked) complain(colors.red(words.errors['cli.unknown_command']({ name })))
+  for (const line of helpLines(words)) (asked ? write : complain)(line)
+  return asked ? 0 : 2
 }
 
-function sentenceFor(error: unknown): string {
-  if (error instanceof CliError) return error.message
-  const reason = error instanceof Error ? error.message : String(error)
-  return `命令没有完成:${reason}。The command did not finish.`
+function callOf(
+  name: string,
+  command: Command,
+  { rest, words, write }: { rest: readonly string[]; words: Words; write: Write },
+): Call {
+  const { positionals, values } = parsed(name, command, rest)
+  if (positionals.length !== command.args.length)
+    throw new CliError('cli.usage', { usage: usageOf(name, command) })
+  const options = Object.fromEntries(
+    Object.entries(values).map(([option, value]) => [option, String(value)]),
+  )
+  const toJson = (value: unknown): void => write(JSON.stringify(value, null, 2))
+  const output: Output =
+    options['json'] === 'true'
+      ? { line: () => {}, json: toJson, document: toJson }
+      : { line: write, json: () => {}, document: toJson }
+  return { args: positionals, options, output, locale: words.locale, words }
+}
+
+function parsed(
+  name: string,
+  command: Command,
+  rest: readonly string[],
+): {
+  readonly positionals: readonly string[]
+  readonly values: Readonly<Record<string, string | boolean | undefined>>
+} {
+  const own = Object.entries(command.options).map(
+    ([option, value]) => [option, { type: value === null ? 'boolean' : 'string' }] as const,
+  )
+  try {
+    return parseArgs({
+      args: [...rest],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        locale: { type: 'string' },
+        ...Object.fromEntries(own),
+      },
+    })
+  } catch (error) {
+    const option = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? ''
+    throw new CliError('cli.option', { option, usage: usageOf(name, command) })
+  }
+}
+
+function localeAsked(argv: readonly string[]): Words['locale'] {
+  const at = argv.indexOf('--locale')
+  const asked =
+    at >= 0
+      ? argv[at + 1]
+      : argv.find((arg) => arg.startsWith('--locale='))?.slice('--locale='.length)
+  return isLocale(asked) ? asked : 'zh-CN'
+}
+
+function tell(
+  error: unknown,
+  { words, complain, json }: { words: Words; complain: Write; json: boolean },
+): void {
+  const problem: CliError =
+    error instanceof CliError
+      ? (error as CliError)
+      : new CliError('cli.failed', {
+          reason: error instanceof Error ? error.message : String(error),
+        })
+  const sentence = words.errors[problem.code] as (params: typeof problem.params) => string
+  const message = sentence(problem.params)
+  complain(json ? JSON.stringify({ code: problem.code, message }) : colors.red(message))
 }
 
 if (import.meta.main) {
+  // A reader that has seen enough (`| head`) is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
   process.exitCode = await run(
     process.argv.slice(2),
     (text) => process.stdout.write(`${text}\n`),

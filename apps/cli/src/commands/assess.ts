@@ -1,46 +1,63 @@
 import { assess as assessRecord, link } from '@xiance/engine'
-import { textIn } from '@xiance/schema'
+import { isCivilDate, textIn, type Item } from '@xiance/schema'
 import colors from 'picocolors'
 import { CliError } from '../cli-error.ts'
 import type { Command } from '../command.ts'
-import { loadConfig } from '../load-config.ts'
-import { readRecord } from '../read-record.ts'
+import { loadConfig } from '../config/load-config.ts'
+import { readRecord } from '../files/read-record.ts'
+import { terminalTable } from '../terminal/terminal-table.ts'
 import { today } from '../today.ts'
 
-const paint = {
-  pass: colors.green('通过'),
-  fail: colors.red('不通过'),
-  unknown: colors.yellow('待核'),
-} as const
+const paint = { pass: colors.green, fail: colors.red, unknown: colors.yellow } as const
 
 export const assess: Command = {
-  usage: '<config> <record.json> --checklist <id> [--on <date>]',
-  about: '按检查表逐项判定 Judge a record item by item',
-  needs: 2,
-  options: ['checklist', 'on'],
-  run: async ({ args: [name = '', file = ''], options, output }) => {
-    const linked = link(await loadConfig(name))
-    const checklist = linked.config.checklists.find(({ id }) => id === options['checklist'])
+  args: ['config', 'record.json'],
+  options: { checklist: 'id', on: 'date' },
+  run: async ({ args: [name = '', file = ''], options, output, locale, words }) => {
+    const on = options['on'] ?? today()
+    if (!isCivilDate(on)) throw new CliError('cli.date', { option: 'on' })
+    const linked = link((await loadConfig(name)).resolved)
+    const { config } = linked
+    const id = options['checklist'] ?? ''
+    const checklist = config.checklists.find((candidate) => candidate.id === id)
     if (checklist === undefined)
-      throw new CliError(
-        'checklist.not_found',
-        `请用 --checklist 写明检查表;有:${linked.config.checklists.map(({ id }) => id).join('、')}。Give --checklist <id>.`,
-      )
+      throw new CliError('checklist.not_found', {
+        id,
+        known: config.checklists.map((known) => known.id),
+      })
     const { record } = await readRecord(linked, checklist.about, file)
-    const { items, verdict } = assessRecord(linked, checklist.id, record, undefined, {
-      on: options['on'] ?? today(),
-    })
+    const { items, verdict } = assessRecord(linked, checklist.id, record, undefined, { on })
     output.json({
       verdict: verdict.is,
-      items: items.map(({ id, is, organs, missing }) => ({ id, verdict: is, organs, missing })),
+      items: items.map(({ id: item, is, organs, missing }) => ({
+        id: item,
+        verdict: is,
+        organs,
+        missing,
+      })),
     })
-    const organTitles = new Map(
-      linked.config.organs.map(({ id, title }) => [id, textIn(title, 'zh-CN')]),
-    )
-    for (const { id, is, organs } of items)
-      output.line(
-        `${paint[is]} ${id}  ${organs.map((organ) => organTitles.get(organ) ?? organ).join('、')}`,
-      )
+    const titles = titlesOf(checklist.items ?? [], '')
+    const organTitles = new Map(config.organs.map((organ) => [organ.id, organ.title]))
+    for (const line of terminalTable(
+      items.map(({ id: item, is, organs }) => [
+        paint[is](words.verdict[is]),
+        textIn(titles.get(item) ?? item, locale),
+        organs.map((organ) => textIn(organTitles.get(organ) ?? organ, locale)).join('、'),
+        colors.dim(item),
+      ]),
+    ))
+      output.line(line)
+    output.line(paint[verdict.is](words.verdict[verdict.is]))
     return 0
   },
+}
+
+/** Titles of items by the path of their ids. */
+function titlesOf(items: readonly Item[], above: string): ReadonlyMap<string, Item['title']> {
+  return new Map(
+    items.flatMap((item) => {
+      const path = `${above}${item.id}`
+      return [[path, item.title] as const, ...titlesOf(item.items ?? [], `${path}/`)]
+    }),
+  )
 }

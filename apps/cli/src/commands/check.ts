@@ -1,40 +1,36 @@
-import { sentenceOf } from '@xiance/schema'
-import colors from 'picocolors'
+import { isCivilDate, sentenceOf, type Issue } from '@xiance/schema'
+import { CliError } from '../cli-error.ts'
 import type { Command } from '../command.ts'
-import { loadChecked } from '../load-config.ts'
+import { loadChecked } from '../config/load-config.ts'
+import { issueLines } from '../terminal/issue-lines.ts'
 
-const paint = { error: colors.red, warning: colors.yellow, finding: colors.cyan } as const
-const words = { error: '错误', warning: '提醒', finding: '疑点' } as const
+const order = ['error', 'warning', 'finding'] as const
 
 export const check: Command = {
-  usage: '<config>',
-  about: '检查形状、含义和政策 Check shape, meaning and policy',
-  needs: 1,
-  options: [],
-  run: async ({ args: [name = ''], output }) => {
-    const { issues } = await loadChecked(name)
-    const errors = issues.filter(({ severity }) => severity === 'error').length
-    output.json(
-      issues.map((issue) => ({
-        ...issue,
-        message: { 'zh-CN': sentenceOf(issue, 'zh-CN'), en: sentenceOf(issue, 'en') },
-      })),
-    )
-    for (const issue of issues) {
-      output.line(
-        `${paint[issue.severity](words[issue.severity])} ${colors.dim(issue.path)}  ${issue.code}`,
-      )
-      output.line(`  ${sentenceOf(issue, 'zh-CN')}`)
-      for (const { doc, at, quote } of issue.source ?? [])
-        output.line(colors.dim(`  依据 ${doc} ${at ?? ''} 「${quote}」`))
-    }
+  args: ['config'],
+  options: { on: 'date' },
+  run: async ({ args: [name = ''], options: { on }, output, locale, words }) => {
+    if (on !== undefined && !isCivilDate(on)) throw new CliError('cli.date', { option: 'on' })
+    const { issues } = await loadChecked(name, on)
+    output.json(issues.map((issue) => ({ ...issue, message: sentenceOf(issue, locale) })))
+    for (const severity of order)
+      for (const issue of issues.filter((one) => one.severity === severity))
+        for (const line of issueLines(issue, words)) output.line(line)
+    const [errors, warnings, findings] = order.map((severity) => count(issues, severity))
     output.line(
-      `${issues.length} 条:错误 ${errors},提醒 ${count(issues, 'warning')},疑点 ${count(issues, 'finding')}`,
+      issues.length === 0
+        ? words.clean
+        : words.checked({
+            count: issues.length,
+            errors: errors ?? 0,
+            warnings: warnings ?? 0,
+            findings: findings ?? 0,
+          }),
     )
-    return errors > 0 ? 1 : 0
+    return count(issues, 'error') > 0 ? 1 : 0
   },
 }
 
-function count(issues: readonly { readonly severity: string }[], severity: string): number {
+function count(issues: readonly Issue[], severity: Issue['severity']): number {
   return issues.filter((issue) => issue.severity === severity).length
 }

@@ -1,21 +1,50 @@
-import { diffConfig } from '@xiance/schema'
+import { diffConfig, type Change } from '@xiance/schema'
 import colors from 'picocolors'
 import type { Command } from '../command.ts'
-import { loadConfig } from '../load-config.ts'
+import { loadConfig } from '../config/load-config.ts'
+import type { Words } from '../locales/words.ts'
 
 export const diff: Command = {
-  usage: '<old> <new>',
-  about: '说出两份配置的差别 Say what differs',
-  needs: 2,
-  options: [],
-  run: async ({ args: [before = '', after = ''], output }) => {
-    const changes = diffConfig(await loadConfig(before), await loadConfig(after))
-    output.json(changes.map(({ sentence, ...change }) => ({ ...change, message: sentence })))
-    for (const { sentence, money, breaking } of changes)
-      output.line(
-        `${sentence['zh-CN']}${money ? colors.yellow(' [动钱]') : ''}${breaking ? colors.red(' [影响已填]') : ''}`,
-      )
-    if (changes.length === 0) output.line('没有差别 No difference')
+  args: ['old', 'new'],
+  options: {},
+  run: async ({ args: [before = '', after = ''], output, locale, words }) => {
+    const changes = diffConfig(
+      (await loadConfig(before)).resolved,
+      (await loadConfig(after)).resolved,
+    )
+    output.json(
+      changes.map(({ sentence, ...change }) => ({ ...change, message: sentence[locale] })),
+    )
+    for (const change of changes) for (const line of changeLines(change, words)) output.line(line)
+    output.line(
+      changes.length === 0
+        ? words.undone
+        : words.changed({
+            count: changes.length,
+            money: changes.filter(({ money }) => money).length,
+            breaking: changes.filter(({ breaking }) => breaking).length,
+          }),
+    )
     return 0
   },
+}
+
+const signs = {
+  added: colors.green('+'),
+  removed: colors.red('−'),
+  changed: colors.yellow('~'),
+} as const
+
+function changeLines({ kind, path, money, breaking, migration, sentence }: Change, words: Words) {
+  const marks = [
+    ...(money ? [colors.yellow(`[${words.money}]`)] : []),
+    ...(breaking ? [colors.red(`[${words.breaking}]`)] : []),
+  ]
+  return [
+    [signs[kind], sentence[words.locale], ...marks].join(' '),
+    colors.dim(`    ${path}`),
+    ...(migration === undefined
+      ? []
+      : [colors.dim(`    ${words.migrationRecorded} ${JSON.stringify(migration)}`)]),
+  ]
 }

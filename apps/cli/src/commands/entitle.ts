@@ -1,63 +1,73 @@
-import { entitle as entitlementOf, link, sentenceOf, type LinkedConfig } from '@xiance/engine'
-import { isCivilDate, textIn } from '@xiance/schema'
+import { entitle as entitlementOf, link, sentenceOf, type Entitlement } from '@xiance/engine'
+import { isCivilDate, textIn, type Locale, type ResolvedConfig } from '@xiance/schema'
 import colors from 'picocolors'
 import { CliError } from '../cli-error.ts'
 import type { Command } from '../command.ts'
-import { loadConfig } from '../load-config.ts'
-import { readRecord } from '../read-record.ts'
-import { terminalTable } from '../terminal-table.ts'
+import { loadConfig } from '../config/load-config.ts'
+import { readRecord } from '../files/read-record.ts'
+import type { Words } from '../locales/words.ts'
+import { terminalTable } from '../terminal/terminal-table.ts'
 
 export const entitle: Command = {
-  usage: '<config> <household.json> --on <date>',
-  about: '算一户应享什么、为什么 What a household is entitled to, and why',
-  needs: 2,
-  options: ['on', 'register'],
-  run: async ({ args: [name = '', file = ''], options: { on, register }, output }) => {
-    if (on === undefined || !isCivilDate(on))
-      throw new CliError('cli.date', '请用 --on 写明日期,如 --on 2024-11-20。Give --on YYYY-MM-DD.')
-    const linked = link(await loadConfig(name))
-    const about = register ?? linked.config.subsidies[0]?.about ?? 'household'
-    const { record, problems } = await readRecord(linked, about, file)
+  args: ['config', 'household.json'],
+  options: { on: 'date', register: 'id' },
+  run: async ({ args: [name = '', file = ''], options, output, locale, words }) => {
+    const { on } = options
+    if (on === undefined || !isCivilDate(on)) throw new CliError('cli.date', { option: 'on' })
+    const linked = link((await loadConfig(name)).resolved)
+    const register = options['register'] ?? linked.config.subsidies[0]?.about ?? 'household'
+    const { record, problems } = await readRecord(linked, register, file)
     if (problems.length > 0) {
-      output.json({
-        problems: problems.map((problem) => ({
-          ...problem,
-          message: sentenceOf(problem, 'zh-CN'),
-        })),
-      })
-      for (const problem of problems)
-        output.line(`${colors.red('错误')} ${problem.path}  ${sentenceOf(problem, 'zh-CN')}`)
+      const told = problems.map((problem) => ({ ...problem, message: sentenceOf(problem, locale) }))
+      output.json({ problems: told })
+      for (const { path, message } of told) output.line(`${colors.red(path)} ${message}`)
       return 1
     }
-    const entitlement = entitlementOf(linked, record, { on, register: about })
+    const entitlement = entitlementOf(linked, record, { on, register })
     output.json(entitlement)
-    const title = titles(linked)
-    for (const line of terminalTable(
-      entitlement.lines.map((line) => [
-        title(line.subsidy),
-        line.label,
-        `${line.quantity} → ${line.capped}`,
-        `× ${line.rate}`,
-        `${line.amount} 元`,
-      ]),
-    ))
+    for (const line of entitlementLines(entitlement, titlesOf(linked.config, locale), words))
       output.line(line)
-    for (const { subsidy, missing } of entitlement.pending)
-      output.line(
-        `${colors.yellow('待补充')} ${title(subsidy)}:${missing.map(({ label }) => label).join('、')}`,
-      )
-    for (const { subsidy, reason } of entitlement.refused)
-      output.line(`${colors.dim('不符合')} ${title(subsidy)}:${sentenceOf(reason, 'zh-CN')}`)
-    output.line(
-      entitlement.total === null
-        ? `合计待定,已知 ${entitlement.totalKnown} 元`
-        : `合计 ${entitlement.total} 元`,
-    )
     return 0
   },
 }
 
-function titles(linked: LinkedConfig): (subsidy: string) => string {
-  const byId = new Map(linked.config.subsidies.map(({ id, title }) => [id, textIn(title, 'zh-CN')]))
+type Titles = (subsidy: string) => string
+
+function titlesOf({ subsidies }: ResolvedConfig, locale: Locale): Titles {
+  const byId = new Map(subsidies.map(({ id, title }) => [id, textIn(title, locale)]))
   return (subsidy) => byId.get(subsidy) ?? subsidy
+}
+
+function entitlementLines(
+  { lines, pending, amountless = [], refused, total, totalKnown }: Entitlement,
+  title: Titles,
+  { entitlement: words, locale }: Words,
+): readonly string[] {
+  const labels = (missing: readonly { readonly label: string }[]): string =>
+    missing.map(({ label }) => label).join('、')
+  return [
+    ...terminalTable(
+      lines.map((line) => [
+        title(line.subsidy),
+        line.label,
+        line.capped === line.quantity ? `${line.quantity}` : `${line.quantity} → ${line.capped}`,
+        `× ${line.rate}`,
+        `= ${line.amount} 元`,
+      ]),
+    ),
+    ...pending.map(({ subsidy, because, missing }) => {
+      const word = because === 'undecided' ? words.undecided : words.pending
+      return `${colors.yellow(word)} ${title(subsidy)}：${labels(missing)}`
+    }),
+    ...amountless.map(({ subsidy, eligible, missing }) =>
+      eligible === true
+        ? `${colors.green(words.amountless)} ${title(subsidy)}`
+        : `${colors.yellow(words.amountlessOpen)} ${title(subsidy)}：${labels(missing)}`,
+    ),
+    ...refused.map(
+      ({ subsidy, reason }) =>
+        `${colors.dim(words.refused)} ${title(subsidy)}：${sentenceOf(reason, locale)}`,
+    ),
+    colors.bold(total === null ? words.open({ known: totalKnown }) : words.total({ total })),
+  ]
 }

@@ -5,6 +5,8 @@ import { diff } from './diff.ts'
 import { entitle } from './entitle.ts'
 import { explain } from './explain.ts'
 import { exportConfig } from './export.ts'
+import { init } from './init.ts'
+import { regions } from './regions.ts'
 import { targets } from './targets.ts'
 import { test } from './test.ts'
 import { validate } from './validate.ts'
@@ -20,4 +22,12 @@ export const commands = {
   assess,
   explain,
   export: exportConfig,
+  init,
+  regions,
 } as const satisfies Readonly<Record<string, Command>>
+
+export type CommandName = keyof typeof commands
+
+export function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(commands, name)
+}

@@ -1,26 +1,45 @@
-import { targetsOf } from '@xiance/schema'
+import { targetsOf, type TargetRow } from '@xiance/schema'
+import colors from 'picocolors'
 import type { Command } from '../command.ts'
-import { loadConfig } from '../load-config.ts'
-import { terminalTable } from '../terminal-table.ts'
+import { loadConfig } from '../config/load-config.ts'
+import type { Words } from '../locales/words.ts'
+import { terminalTable } from '../terminal/terminal-table.ts'
 
 export const targets: Command = {
-  usage: '<config>',
-  about: '列出全部目标 List every target',
-  needs: 1,
-  options: [],
-  run: async ({ args: [name = ''], output }) => {
-    const rows = targetsOf(await loadConfig(name))
+  args: ['config'],
+  options: {},
+  run: async ({ args: [name = ''], output, words }) => {
+    const rows = targetsOf((await loadConfig(name)).resolved)
     output.json(rows)
-    const lines = rows.map((row) => [
-      row.title,
-      row.period ?? row.by ?? '',
-      row.comparator,
-      row.asWritten ?? String(row.value ?? '—'),
-      row.unit ?? '',
-      row.source[0]?.at ?? '',
+    const [head = '', ...lines] = terminalTable([
+      words.targets.columns,
+      ...rows.map((row) => cellsOf(row, words)),
     ])
-    for (const line of terminalTable([['指标', '时间', '比较', '目标', '单位', '依据'], ...lines]))
-      output.line(line)
+    output.line(colors.bold(head))
+    for (const line of lines) output.line(line)
+    output.line(words.targets.count({ count: rows.length }))
     return 0
   },
+}
+
+function cellsOf(row: TargetRow, words: Words): readonly string[] {
+  return [
+    row.title,
+    row.period ?? (row.by === undefined ? '' : `≤${row.by}`),
+    [row.region, row.class].filter((part) => part !== undefined).join(' '),
+    requirementOf(row, words),
+    row.unit ?? '',
+    row.source[0]?.at ?? '',
+  ]
+}
+
+function requirementOf(row: TargetRow, words: Words): string {
+  const modality = row.modality === undefined ? '' : words.modality[row.modality]
+  const value =
+    row.comparator === 'between'
+      ? `${row.min ?? ''}–${row.max ?? ''}`
+      : (row.asWritten ?? (row.value === null ? '' : String(row.value)))
+  return [modality, words.comparators[row.comparator], value]
+    .filter((part) => part !== '')
+    .join(' ')
 }

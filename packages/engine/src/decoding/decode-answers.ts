@@ -9,10 +9,14 @@ export function decodeAnswers(
   linked: LinkedConfig,
   form: string,
   json: unknown,
-  at: { readonly today?: string } = {},
+  at: { readonly today?: string; readonly labels?: boolean } = {},
 ): { readonly answers: Row; readonly problems: readonly Problem[] } {
   const { row, problems } = decodeFields(json, askedFields(linked.form(form)), {
-    context: { list: linked.list, today: at.today ?? null },
+    context: {
+      list: linked.list,
+      today: at.today ?? null,
+      ...(at.labels === true ? { labels: true } : {}),
+    },
     unknownField: 'submission.unknown_field',
   })
   return { answers: row, problems }

@@ -13,14 +13,17 @@ export interface Validation {
   readonly values: Row
 }
 
-/** Judges a submission anew from its JSON, with the same engine as the phone; never throws on what a client may send. */
+/**
+ * Judges a submission anew from its JSON, with the same engine as the phone; never throws on what a client may send. `labels`: a file
+ * written by a person may name fields and options by their words.
+ */
 export function validate(
   linked: LinkedConfig,
   form: string,
   json: unknown,
-  on: { readonly record: Row | null; readonly today: string },
+  on: { readonly record: Row | null; readonly today: string; readonly labels?: boolean },
 ): Validation {
-  const { answers, problems } = decodeAnswers(linked, form, json, { today: on.today })
+  const { answers, problems } = decodeAnswers(linked, form, json, on)
   const state = openFormWith(linked, { form, answers, record: on.record, today: on.today }, false)
   const submission = state.submission()
   const unread = problems.map((problem): FieldIssue => ({ ...problem, severity: 'error' }))

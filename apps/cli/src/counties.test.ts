@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { call, fileOf, json } from './testing/call.ts'
+
+const sale = (species: string, heads: number | null) => ({ species, heads, sold_on: '2024-06-01' })
+const household = (group: string, more: object) => ({
+  household_no: '示例-001',
+  group,
+  members: [],
+  any_sales: true,
+  livestock_sales: [],
+  ...more,
+})
+
+test('21 mutton sheep, 3 beef cattle and 5 pigs come to 6000 元, each line with its clause', async () => {
+  const told = await entitle(
+    household('enjoying', {
+      livestock_sales: [sale('mutton_sheep', 21), sale('beef_cattle', 3), sale('pig', 5)],
+    }),
+  )
+  expect(told).toMatchObject({ total: 6000, unit: '元', pending: [] })
+  for (const { source } of told.lines) expect(source[0]?.doc).toBeTypeOf('string')
+})
+
+test('labels do as well as ids, for fields and options', async () => {
+  const told = await entitle({
+    户编号: '示例-001',
+    农户群体: '已脱贫享受政策户',
+    家庭成员: [],
+    any_sales: true,
+    牲畜出栏: [{ 畜种: '肉羊', 出栏数量: 21, 出栏日期: '2024-06-01' }],
+  })
+  expect(told).toMatchObject({ total: 2000 })
+})
+
+test('one unknown count among several leaves the total open, never 0', async () => {
+  const told = await entitle(
+    household('enjoying', { livestock_sales: [sale('mutton_sheep', 5), sale('pig', null)] }),
+  )
+  expect(told).toMatchObject({
+    total: null,
+    totalKnown: 500,
+    pending: [{ subsidy: 'livestock', missing: [{ path: '/livestock_sales/r2/heads' }] }],
+  })
+})
+
+test.for(['base', 'hangjin', 'duan', 'jinzhou', 'chenzhou'])(
+  'config %s has no errors and its worked examples hold',
+  async (name) => {
+    expect((await call('check', name, '--json')).code).toBe(0)
+    expect((await call('test', name, '--json')).code).toBe(0)
+  },
+)
+
+interface Result {
+  readonly total: number | null
+  readonly lines: readonly { readonly source: readonly { readonly doc: string }[] }[]
+}
+
+async function entitle(record: object): Promise<Result> {
+  const file = await fileOf(JSON.stringify(record))
+  return json<Result>('entitle', 'hangjin', file, '--on', '2024-12-31')
+}

@@ -1,0 +1,13 @@
+import type { Citation } from '@xiance/schema'
+import colors from 'picocolors'
+import type { Words } from '../locales/words.ts'
+
+/** The clauses something rests on, one a line. */
+export function sourceLines(sources: readonly Citation[], words: Words): readonly string[] {
+  return sources.map((source) => colors.dim(`    ${words.source} ${clauseOf(source)}`))
+}
+
+/** A clause in one line: document, place and quote. */
+export function clauseOf({ doc, at, quote }: Citation): string {
+  return `${[doc, at].filter((part) => part !== undefined).join(' ')} 「${quote}」`
+}

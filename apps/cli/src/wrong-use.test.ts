@@ -1,0 +1,109 @@
+import { mkdir, truncate, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { call, fileOf, newFolder } from './testing/call.ts'
+
+const broken = '{\n  "dsl": 1,\n  "title": 石山县\n}'
+
+async function wrongCalls(): Promise<Readonly<Record<string, readonly string[]>>> {
+  const document = await fileOf('{}')
+  const empty = await newFolder()
+  const huge = await fileOf('')
+  await truncate(huge, 100 * 1024 * 1024)
+  const loop = await newFolder()
+  for (const [id, base] of [
+    ['one', 'two'],
+    ['two', 'one'],
+  ] as const) {
+    await mkdir(join(loop, id))
+    await writeFile(
+      join(loop, id, 'county.json'),
+      JSON.stringify({ dsl: 1, id, extends: { id: base, version: 1 } }),
+    )
+  }
+  return {
+    'cli.unknown_command': ['nonsense'],
+    'cli.usage': ['check'],
+    'cli.option': ['check', 'hangjin', '--colour'],
+    'cli.date': ['entitle', 'hangjin', document, '--on', '2024-13-01'],
+    'cli.format': ['export', 'hangjin', '--format', 'pdf'],
+    'cli.out_needed': ['export', 'hangjin', '--format', 'xlsx'],
+    'config.not_found': ['check', 'atlantis'],
+    'config.no_document': ['check', empty],
+    'config.base_missing': [
+      'check',
+      await fileOf('{"dsl":1,"id":"x","extends":{"id":"atlantis","version":1}}'),
+    ],
+    'config.base_loop': ['check', join(loop, 'one')],
+    'config.broken': ['check', join(await fileOf('export const config = {', 'index.ts'), '..')],
+    'config.no_export': ['check', join(await fileOf('export const a = 1', 'index.ts'), '..')],
+    'config.newer_dsl': ['check', await fileOf('{ "dsl": 2, "id": "x" }')],
+    'config.invalid': ['targets', await fileOf('{ "dsl": 1, "id": "x" }')],
+    'file.not_found': ['entitle', 'hangjin', '/no/such.json', '--on', '2024-01-01'],
+    'file.too_large': ['check', huge],
+    'file.not_json': ['check', await fileOf(broken)],
+    'file.not_utf8': ['check', await fileOf(new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]))],
+    'file.not_object': ['validate', 'hangjin', 'household_visit', await fileOf('[1]')],
+    'form.not_found': ['validate', 'hangjin', 'no_form', document],
+    'register.not_found': [
+      'entitle',
+      'hangjin',
+      document,
+      '--on',
+      '2024-01-01',
+      '--register',
+      'no_register',
+    ],
+    'checklist.not_found': ['assess', 'jinzhou', document, '--checklist', 'no_list'],
+    'explain.not_found': ['explain', 'hangjin', 'no_such_thing'],
+    'region.code': ['regions', '45122'],
+    'region.not_found': ['regions', '999999'],
+    'init.id': ['init', join(empty, '石山县')],
+    'file.exists': ['init', join(loop, 'one')],
+  }
+}
+
+test('every wrong call ends with 2 and its own sentence, for people and for programs', async () => {
+  for (const [code, argv] of Object.entries(await wrongCalls())) {
+    const told = await call(...argv)
+    expect({ code, exit: told.code, out: told.out }).toEqual({ code, exit: 2, out: '' })
+    expect(told.complaint).toMatch(/[\u4e00-\u9fff]/)
+    expect(told.complaint).not.toMatch(/\bat .*\.[tj]s:\d|undefined|\[object/)
+    if (code === 'cli.unknown_command') continue
+    const problem = JSON.parse((await call(...argv, '--json')).complaint) as {
+      code: string
+      message: string
+    }
+    expect(problem.code).toBe(code)
+    const english = await call(...argv, '--locale', 'en')
+    expect(english.complaint.replaceAll(/[“"][^”"]*[”"]|\/\S*/g, '').split('\n')[0]).not.toMatch(
+      /[\u4e00-\u9fff]/,
+    )
+  }
+})
+
+test('broken JSON is shown with its line, its column and a caret under the place', async () => {
+  const { complaint } = await call('check', await fileOf(broken))
+  expect(complaint).toContain('第 3 行第 12 列')
+  expect(complaint).toContain('      "title": 石山县\n               ^')
+})
+
+test('help names every command, one command its own use', async () => {
+  const { code, out } = await call('help')
+  expect(code).toBe(0)
+  for (const name of [
+    'check',
+    'test',
+    'diff',
+    'targets',
+    'validate',
+    'entitle',
+    'assess',
+    'explain',
+    'export',
+    'init',
+    'regions',
+  ])
+    expect(out).toContain(`xiance ${name} <`)
+  expect((await call('entitle', '--help')).out).toContain('<household.json>')
+})
