@@ -8,6 +8,6 @@ export function sourceLines(sources: readonly Citation[], words: Words): readonl
 }
 
 /** A clause in one line: document, place and quote. */
-export function clauseOf({ doc, at, quote }: Citation): string {
+function clauseOf({ doc, at, quote }: Citation): string {
   return `${[doc, at].filter((part) => part !== undefined).join(' ')} 「${quote}」`
 }

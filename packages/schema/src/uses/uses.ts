@@ -13,7 +13,7 @@ import { readBy } from './read-by.ts'
 import type { Use } from './use.ts'
 
 /** Everything in a config that reads something else of it, by formula, by id or by citing it; kept with the config. */
-export const usesOf: (config: ResolvedConfig) => readonly Use[] = keptWith((config) => [
+const usesOf: (config: ResolvedConfig) => readonly Use[] = keptWith((config) => [
   ...formulaUses(config),
   ...referenceUses(config),
   ...keyUses(config),
