@@ -18,7 +18,7 @@ export async function run(
   const words = wordsIn(localeAsked(argv))
   const [name = 'help', ...rest] = argv
   try {
-    if (!isCommand(name)) return help(name, { words, write, complain })
+    if (!isCommand(name)) return help(name, { words, write })
     if (rest.includes('--help')) {
       for (const line of helpLines(words, name)) write(line)
       return 0
@@ -31,17 +31,11 @@ export async function run(
   }
 }
 
-interface Streams {
-  readonly words: Words
-  readonly write: Write
-  readonly complain: Write
-}
-
-function help(name: string, { words, write, complain }: Streams): ExitCode {
-  const asked = name === 'help' || name === '--help' || name === '-h'
-  if (!asked) complain(colors.red(words.errors['cli.unknown_command']({ name })))
-  for (const line of helpLines(words)) (asked ? write : complain)(line)
-  return asked ? 0 : 2
+function help(name: string, { words, write }: { words: Words; write: Write }): ExitCode {
+  if (!['help', '--help', '-h'].includes(name))
+    throw new CliError('cli.unknown_command', { name, known: Object.keys(commands) })
+  for (const line of helpLines(words)) write(line)
+  return 0
 }
 
 function callOf(

@@ -103,7 +103,8 @@ export const en: Said<typeof zhCN> = {
     },
   },
   errors: {
-    'cli.unknown_command': ({ name }) => `There is no command “${name}”. There are:`,
+    'cli.unknown_command': ({ name, known }) =>
+      `There is no command “${name}”; there are: ${known.join(', ')}.`,
     'cli.usage': ({ usage }) => `Usage: ${usage}`,
     'cli.option': ({ option, usage }) => `Option ${option} is not right. Usage: ${usage}`,
     'cli.date': ({ option }) => `Give a date with --${option}, such as --${option} 2024-11-20.`,

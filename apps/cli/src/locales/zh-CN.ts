@@ -100,7 +100,8 @@ export const zhCN = {
     levels: { province: '省', city: '市', county: '县', town: '乡镇', village: '村' },
   },
   errors: {
-    'cli.unknown_command': ({ name }: { name: string }) => `没有「${name}」这条命令。可用的命令：`,
+    'cli.unknown_command': ({ name, known }: { name: string; known: readonly string[] }) =>
+      `没有「${name}」这条命令；有：${known.join('、')}。`,
     'cli.usage': ({ usage }: { usage: string }) => `用法：${usage}`,
     'cli.option': ({ option, usage }: { option: string; usage: string }) =>
       `选项 ${option} 不对。用法：${usage}`,

