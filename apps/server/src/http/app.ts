@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import type { Logger } from 'pino'
 import { withClientAddress } from './client-address.ts'
+import { inputInBody } from './input-in-body.ts'
 import { jsonError } from './json-error.ts'
 import { ownOrigin } from './own-origin.ts'
 import { securityHeaders, type SecurityVariables } from './security-headers.ts'
@@ -49,7 +50,7 @@ export function httpApp({
     const page = staticApp(app, folders[app])
     http.use(`/${app}/api/*`, sizeLimit(authBytes), ownOrigin(publicUrl))
     http.all(`/${app}/api/auth/*`, (context) => auth[app].handle(withClientAddress(context)))
-    http.use(`/${app}/trpc/*`, sizeLimit(callBytes), ownOrigin(publicUrl))
+    http.use(`/${app}/trpc/*`, sizeLimit(callBytes), ownOrigin(publicUrl), inputInBody)
     http.all(`/${app}/trpc/*`, (context) => call(context.req.raw))
     http.get(`/${app}`, (context) => context.redirect(`/${app}/`))
     http.get(`/${app}/*`, page)

@@ -82,6 +82,22 @@ describe('the server', () => {
     expect(root.headers.get('location')).toBe('/admin/')
   })
 
+  test('takes the input of a query from the body only', async () => {
+    await using server = await testServer({ counties: [] })
+    const call = `${server.url}/portal/trpc/register.list`
+    const input = JSON.stringify({ county: 'smallton', register: 'household', search: '刘建国' })
+    for (const method of ['GET', 'POST']) {
+      const refused = await fetch(`${call}?input=${encodeURIComponent(input)}`, { method })
+      expect([refused.status, await refused.json()]).toMatchObject([
+        400,
+        { error: { data: { code: 'request.input_in_address' } } },
+      ])
+    }
+    const headers = { 'content-type': 'application/json' }
+    const taken = await fetch(call, { method: 'POST', headers, body: input })
+    expect(await taken.json()).toMatchObject({ error: { data: { code: 'auth.required' } } })
+  })
+
   test('tells the people of a demo, and only of a demo', async () => {
     await using real = await testServer({ counties: [] })
     const refused = await fetch(`${real.url}/portal/trpc/demo.people`)

@@ -21,6 +21,7 @@ export function trpcEndpoint({
       endpoint: `/${app}/trpc`,
       req: request,
       router: appRouter,
+      allowMethodOverride: true,
       createContext: async () => ({ services, app, user: await auth.userOf(request.headers) }),
       responseMeta: () => ({ headers: { 'cache-control': 'no-store' } }),
       onError: ({ error, path }) => {

@@ -65,12 +65,7 @@ export function httpClient(base: string, cookie: string): HttpClient {
   return {
     cookie,
     post: send,
-    query: async (path, input) =>
-      answerOf(
-        await fetch(`${base}/${path}?input=${encodeURIComponent(JSON.stringify(input))}`, {
-          headers,
-        }),
-      ),
+    query: (path, input) => send(path, JSON.stringify(input)),
     mutate: (path, input) => send(path, JSON.stringify(input)),
   }
 }

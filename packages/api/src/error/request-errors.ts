@@ -4,6 +4,7 @@ import type { FailureTable } from './failure-table.ts'
 export const requestErrors = {
   'request.not_json': 'PARSE_ERROR',
   'request.invalid': 'BAD_REQUEST',
+  'request.input_in_address': 'BAD_REQUEST',
   'request.too_large': 'PAYLOAD_TOO_LARGE',
   'request.too_many': 'TOO_MANY_REQUESTS',
   'request.unknown_procedure': 'NOT_FOUND',

@@ -8,6 +8,8 @@ export const en: { readonly [K in keyof typeof zhCN]: string } = {
   'county.not_found': 'There is no config for county {county}.',
   'request.not_json': 'The request body is not JSON; nothing was written.',
   'request.invalid': 'The request does not have the agreed shape; nothing was written.',
+  'request.input_in_address':
+    'The input belongs in the body (POST), not in the address: addresses stay in logs everywhere.',
   'request.unknown_field': 'The request carries “{name}”, which is not agreed.',
   'request.too_large': 'The request is too large (at most {limit}); nothing was written.',
   'request.too_many': 'Too many attempts; please try again in a while.',
@@ -19,6 +21,7 @@ export const en: { readonly [K in keyof typeof zhCN]: string } = {
   'config.draft_stale': 'Somebody else changed the draft; refresh before editing.',
   'config.invalid': 'The config still has {count} problems and cannot be published.',
   'config.example_failed': 'The worked example “{example}” does not pass.',
+  'config.other_county': 'This config is of “{id}”, not of “{county}”.',
   'config.path_unknown': 'There is no such place: {path}.',
   'config.unchanged': 'The draft equals the published version; there is nothing to publish.',
   'register.not_found': 'There is no register {id}.',
