@@ -1,5 +1,6 @@
 import type { ErrorData } from '@xiance/api'
 import { TRPCClientError } from '@trpc/client'
+import { ConfigDiffersError } from './config-differs.ts'
 
 /** A failed call as data: what the server said, or that it could not be reached. */
 export interface Failure {
@@ -20,6 +21,7 @@ export const unreachable = 'network.unreachable'
 
 /** What any error says, also when it never reached the server. */
 export function failureOf(error: unknown): Failure {
+  if (error instanceof ConfigDiffersError) return differing(error)
   if (!(error instanceof TRPCClientError)) {
     const message = error instanceof Error ? error.message : ''
     return { ...nothing, code: 'page.failed', message }
@@ -38,6 +40,18 @@ export function isSignedOut(error: unknown): boolean {
 }
 
 const nothing = { problems: [], params: {}, current: null, httpStatus: null } as const
+
+/** As the server says it when it is the one to notice. */
+function differing({ code, message, form, version, changes }: ConfigDiffersError): Failure {
+  return {
+    code,
+    message,
+    problems: changes.map(({ path }) => ({ code, path, params: {} })),
+    params: { form, version },
+    current: { version, changes },
+    httpStatus: 409,
+  }
+}
 
 function isErrorData(data: unknown): data is Pick<ErrorData, 'code'> & Partial<ErrorData> {
   return (

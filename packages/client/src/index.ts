@@ -5,6 +5,7 @@ export {
   type ClientOptions,
   type TypedSubmission,
 } from './create-client.ts'
+export { ConfigDiffersError, type ConfigDifference } from './config-differs.ts'
 export { failureOf, isSignedOut, isUnreachable, unreachable, type Failure } from './failure.ts'
 export { isRetryable, retryDelay } from './retry.ts'
 export { queryDefaults } from './query-defaults.ts'

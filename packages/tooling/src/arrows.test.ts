@@ -27,7 +27,7 @@ const table: Readonly<Record<string, Arrows>> = {
   store: { runtime: meaning },
   exchange: { runtime: meaning },
   api: { runtime: [...meaning, 'store', 'exchange'] },
-  client: { runtime: [], types: service },
+  client: { runtime: language, types: service },
   tooling: { runtime: [] },
   'config-base': { runtime: language },
   ...Object.fromEntries(places.map((place) => [place, { runtime: [...language, 'config-base'] }])),

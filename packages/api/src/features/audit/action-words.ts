@@ -2,6 +2,7 @@ const words: Readonly<Record<string, string>> = {
   'county.found': '建立县库',
   'county.set_clock': '调整演示日期',
   'config.edit': '修改配置草稿',
+  'config.replace': '换入配置草稿',
   'config.discard': '放弃配置草稿',
   'config.publish': '发布配置',
   'register.add': '登记台账',

@@ -12,6 +12,7 @@ const words: Readonly<Record<string, Words>> = {
   ],
   'county.set_clock': ({ today }) => [`演示日期 ${text(today)}`],
   'config.edit': ({ paths }) => [`改动 ${countOf(paths)} 处`, ...listOf(paths)],
+  'config.replace': () => ['换成整份配置'],
   'config.discard': () => ['回到已发布的版本'],
   'config.publish': ({ version, changes, note, waive }) => [
     `第 ${text(version)} 版`,

@@ -37,5 +37,5 @@ export function baseOf(
   services: Pick<Services, 'base'>,
   document: CountyConfig,
 ): CountyConfig | null {
-  return document.extends === undefined ? null : services.base(document.extends)
+  return document.extends?.id === undefined ? null : services.base(document.extends)
 }

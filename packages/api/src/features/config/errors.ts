@@ -5,6 +5,7 @@ export const configErrors = {
   'config.version_differs': 'CONFLICT',
   'config.draft_stale': 'CONFLICT',
   'config.invalid': 'UNPROCESSABLE_CONTENT',
+  'config.other_county': 'UNPROCESSABLE_CONTENT',
   'config.path_unknown': 'BAD_REQUEST',
   'config.unchanged': 'CONFLICT',
 } as const satisfies FailureTable

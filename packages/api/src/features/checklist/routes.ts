@@ -1,11 +1,11 @@
-import { member, router } from '../../trpc.ts'
+import { member } from '../../trpc.ts'
 import { assessedInput, openInput, subjectsInput } from './inputs.ts'
 import { openChecklist } from './open.ts'
 import { saveChecklistDraft } from './save-draft.ts'
 import { checklistSubjects } from './subjects.ts'
 import { submitChecklist } from './submit.ts'
 
-export const checklistRouter = router({
+export const checklistRoutes = {
   subjects: member
     .input(subjectsInput)
     .query(({ ctx, input }) => checklistSubjects(ctx.services, ctx.actor, input)),
@@ -18,4 +18,4 @@ export const checklistRouter = router({
   submit: member
     .input(assessedInput)
     .mutation(({ ctx, input }) => submitChecklist(ctx.services, ctx.actor, input)),
-})
+} as const

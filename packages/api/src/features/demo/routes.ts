@@ -1,9 +1,9 @@
 import { ApiError } from '../../error/api-error.ts'
-import { open, router } from '../../trpc.ts'
+import { open } from '../../trpc.ts'
 
-export const demoRouter = router({
+export const demoRoutes = {
   people: open.query(({ ctx }) => {
     if (ctx.services.demo === null) throw new ApiError('demo.only')
     return ctx.services.demo()
   }),
-})
+} as const

@@ -1,7 +1,7 @@
 import { inCounty } from '../../input.ts'
-import { member, router } from '../../trpc.ts'
+import { member } from '../../trpc.ts'
 import { myTasks } from './mine.ts'
 
-export const taskRouter = router({
+export const taskRoutes = {
   mine: member.input(inCounty({})).query(({ ctx }) => myTasks(ctx.services, ctx.actor)),
-})
+} as const

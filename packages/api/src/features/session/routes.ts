@@ -1,6 +1,6 @@
-import { router, signedIn } from '../../trpc.ts'
+import { signedIn } from '../../trpc.ts'
 import { me } from './me.ts'
 
-export const sessionRouter = router({
+export const sessionRoutes = {
   me: signedIn.query(({ ctx }) => me(ctx.services, ctx.user)),
-})
+} as const

@@ -8,7 +8,7 @@ import {
   opaqueId,
   searchText,
 } from '../../input.ts'
-import { member, router } from '../../trpc.ts'
+import { member } from '../../trpc.ts'
 import { addRecords } from './add-records.ts'
 import { exportRecords } from './export-records.ts'
 import { getRecord } from './get-record.ts'
@@ -34,7 +34,7 @@ const addInput = inCounty({
   on: civilDate.optional(),
 })
 
-export const registerRouter = router({
+export const registerRoutes = {
   list: member
     .input(listInput)
     .query(({ ctx, input }) => listRecords(ctx.services, ctx.actor, input)),
@@ -49,4 +49,4 @@ export const registerRouter = router({
   add: member
     .input(addInput)
     .mutation(({ ctx, input }) => addRecords(ctx.services, ctx.actor, input)),
-})
+} as const

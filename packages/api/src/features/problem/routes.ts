@@ -1,10 +1,10 @@
-import { member, router } from '../../trpc.ts'
+import { member } from '../../trpc.ts'
 import { actOnProblem } from './act.ts'
 import { getProblem } from './get.ts'
 import { actInput, listInput, problemInput } from './inputs.ts'
 import { listProblems } from './list.ts'
 
-export const problemRouter = router({
+export const problemRoutes = {
   list: member
     .input(listInput)
     .query(({ ctx, input }) => listProblems(ctx.services, ctx.actor, input)),
@@ -14,4 +14,4 @@ export const problemRouter = router({
   act: member
     .input(actInput)
     .mutation(({ ctx, input }) => actOnProblem(ctx.services, ctx.actor, input)),
-})
+} as const

@@ -1,10 +1,10 @@
-import { member, router } from '../../trpc.ts'
+import { member } from '../../trpc.ts'
 import { progressInput, reportInput, sheetInput } from './inputs.ts'
 import { indicatorProgress } from './progress.ts'
 import { report } from './report.ts'
 import { indicatorSheet } from './sheet.ts'
 
-export const indicatorRouter = router({
+export const indicatorRoutes = {
   sheet: member
     .input(sheetInput)
     .query(({ ctx, input }) => indicatorSheet(ctx.services, ctx.actor, input)),
@@ -14,4 +14,4 @@ export const indicatorRouter = router({
   progress: member
     .input(progressInput)
     .query(({ ctx, input }) => indicatorProgress(ctx.services, ctx.actor, input)),
-})
+} as const

@@ -9,7 +9,7 @@ import {
   revision,
   version,
 } from '../../input.ts'
-import { member, router } from '../../trpc.ts'
+import { member } from '../../trpc.ts'
 import { discardDraft } from './discard-draft.ts'
 import { configDocument } from './document.ts'
 import { readDraft } from './draft.ts'
@@ -17,9 +17,10 @@ import { editDraft } from './edit-draft.ts'
 import { publicPart } from './public-part.ts'
 import { publish } from './publish.ts'
 import { publishedVersion } from './published.ts'
+import { replaceDocument } from './replace-document.ts'
 import { configVersions } from './versions.ts'
 
-export const configRouter = router({
+export const configRoutes = {
   published: member
     .input(inCounty({}))
     .query(({ ctx }) => publishedVersion(ctx.services, ctx.actor)),
@@ -51,10 +52,13 @@ export const configRouter = router({
       }),
     )
     .mutation(({ ctx, input }) => editDraft(ctx.services, ctx.actor, input)),
+  replace: member
+    .input(inCounty({ revision, document: z.record(z.string().max(40), json) }))
+    .mutation(({ ctx, input }) => replaceDocument(ctx.services, ctx.actor, input)),
   discard: member
     .input(inCounty({ revision }))
     .mutation(({ ctx, input }) => discardDraft(ctx.services, ctx.actor, input)),
   publish: member
     .input(inCounty({ revision, note: comment, waive: comment.min(4).optional() }))
     .mutation(({ ctx, input }) => publish(ctx.services, ctx.actor, input)),
-})
+} as const

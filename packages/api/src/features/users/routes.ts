@@ -1,9 +1,9 @@
-import { member, router } from '../../trpc.ts'
+import { member } from '../../trpc.ts'
 import { createUser } from './create.ts'
 import { createInput } from './inputs.ts'
 
-export const usersRouter = router({
+export const usersRoutes = {
   create: member
     .input(createInput)
     .mutation(({ ctx, input }) => createUser(ctx.services, ctx.actor, input)),
-})
+} as const

@@ -1,4 +1,4 @@
-import { member, router } from '../../trpc.ts'
+import { member } from '../../trpc.ts'
 import { actOnSubmission } from './act.ts'
 import { getSubmission } from './get.ts'
 import { actInput, filledInput, listInput, openInput, submissionInput } from './inputs.ts'
@@ -7,7 +7,7 @@ import { openSubmission } from './open.ts'
 import { saveDraft } from './save-draft.ts'
 import { submit } from './submit.ts'
 
-export const submissionRouter = router({
+export const submissionRoutes = {
   open: member
     .input(openInput)
     .query(({ ctx, input }) => openSubmission(ctx.services, ctx.actor, input)),
@@ -26,4 +26,4 @@ export const submissionRouter = router({
   act: member
     .input(actInput)
     .mutation(({ ctx, input }) => actOnSubmission(ctx.services, ctx.actor, input)),
-})
+} as const
