@@ -23,6 +23,8 @@ export interface KindBehaviour {
   readonly holds: 'answer' | 'rows' | 'result' | 'nothing'
   /** Reads an input's text or a JSON value; never throws. Blank input gives the one blank. */
   readonly decode: (raw: unknown, field: Field, context: KindContext) => Decoded
+  /** A plausible answer to the field alone, for previews and trials; null when only a person can give one. */
+  readonly sample: (field: Field, context: SampleContext) => Value
   /** Words for a value; blank gives ''. */
   readonly format: (value: Value, field: Field, context: FormatContext) => string
   /** Bounds that do not depend on other answers; a code with params when broken. */
@@ -30,6 +32,16 @@ export interface KindBehaviour {
     value: Value,
     field: Field,
   ) => { readonly code: string; readonly params: Params } | null
+}
+
+/** What a sample answer may be taken from. */
+export interface SampleContext {
+  readonly list: (id: string) => List | undefined
+  readonly today: string
+  /** A region, a record and an uploaded file that exist, where the field wants one. */
+  readonly region: string | null
+  readonly record: string | null
+  readonly file: string | null
 }
 
 export interface FormatContext {

@@ -12,6 +12,7 @@ const words: Readonly<Record<string, boolean>> = {
 
 export const boolean: KindBehaviour = {
   holds: 'answer',
+  sample: () => true,
   decode: (raw, _field, context) => {
     if (isBlank(raw)) return value(null)
     if (typeof raw === 'boolean') return value(raw)

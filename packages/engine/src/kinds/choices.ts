@@ -1,10 +1,14 @@
 import { fold, isBlank, refused, shown, value, type KindBehaviour } from './behaviour.ts'
 import { countBounds } from './files-value.ts'
-import { optionLabel, optionOf } from './option-value.ts'
+import { firstOption, optionLabel, optionOf } from './option-value.ts'
 
 /** A sorted set of option ids. */
 export const choices: KindBehaviour = {
   holds: 'answer',
+  sample: (field, context) => {
+    const first = firstOption(field, context)
+    return first === null ? null : [first]
+  },
   decode: (raw, field, context) => {
     if (isBlank(raw)) return value(null)
     const given =

@@ -5,6 +5,7 @@ import { plain } from './text-value.ts'
 /** A formula's result; what a client sends for it is set aside. */
 export const computed: KindBehaviour = {
   holds: 'result',
+  sample: () => null,
   decode: () => value(null),
   format: (given, field, context) => {
     if (typeof given === 'number') return numberText(given, field, context)

@@ -3,6 +3,7 @@ import { countBounds, filesOf, filesText } from './files-value.ts'
 
 export const file: KindBehaviour = {
   holds: 'answer',
+  sample: (_field, { file }) => (file === null ? null : [file]),
   decode: (raw) => filesOf(raw),
   format: (given, _field, { locale }) => filesText(given, locale),
   bounds: countBounds,

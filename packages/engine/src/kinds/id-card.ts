@@ -10,6 +10,7 @@ const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
  */
 export const idCard: KindBehaviour = {
   holds: 'answer',
+  sample: () => '11010519491231002X',
   decode: (raw) => {
     if (isBlank(raw)) return value(null)
     const number = typeof raw === 'string' ? fold(raw).replace(/\s/g, '').toUpperCase() : ''

@@ -4,6 +4,7 @@ import { isBlank, refused, shown, value, type KindBehaviour } from './behaviour.
 /** WGS 84 degrees and the accuracy in metres: `{ latitude, longitude, accuracy? }`. */
 export const location: KindBehaviour = {
   holds: 'answer',
+  sample: () => ({ latitude: 23.93, longitude: 108.1 }),
   decode: (raw) => {
     if (isBlank(raw)) return value(null)
     if (typeof raw !== 'object' || Array.isArray(raw))

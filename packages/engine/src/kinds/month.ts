@@ -4,6 +4,7 @@ import { plain } from './text-value.ts'
 
 export const month: KindBehaviour = {
   holds: 'answer',
+  sample: (_field, { today }) => today.slice(0, 7),
   decode: (raw) => monthOf(raw),
   format: plain,
 }

@@ -46,6 +46,10 @@ export const numberBounds: NonNullable<KindBehaviour['bounds']> = (given, field:
   return null
 }
 
+/** One, or the nearest bound the field sets. */
+export const numberSample: KindBehaviour['sample'] = ({ min, max }) =>
+  Math.min(Math.max(1, min ?? 1), max ?? Infinity)
+
 /** A number as people write it, its unit behind it. */
 export function numberText(given: unknown, field: Field, context: FormatContext): string {
   if (typeof given !== 'number') return ''

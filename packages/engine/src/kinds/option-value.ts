@@ -6,6 +6,7 @@ import {
   type Decoded,
   type FormatContext,
   type KindContext,
+  type SampleContext,
 } from './behaviour.ts'
 
 /** Options may carry the last day they are offered. */
@@ -25,6 +26,15 @@ export function optionOf(raw: unknown, field: Field, context: KindContext): Deco
 /** Options offered on a day, in the list's order. */
 export function offered(list: List | undefined, today: string): readonly Option[] {
   return (list?.options ?? []).filter((option) => !retired(option, today))
+}
+
+/** The first option offered that is no parent of others. */
+export function firstOption(
+  { list }: Field,
+  context: Pick<SampleContext, 'list' | 'today'>,
+): string | null {
+  const options = offered(list === undefined ? undefined : context.list(list), context.today)
+  return options.find(({ id }) => options.every(({ parent }) => parent !== id))?.id ?? null
 }
 
 export function optionLabel(id: unknown, field: Field, context: FormatContext): string {

@@ -4,6 +4,7 @@ import { plain } from './text-value.ts'
 /** A mobile number of 11 digits or a land line with its area code; spaces and dashes are dropped. */
 export const phone: KindBehaviour = {
   holds: 'answer',
+  sample: () => '13800000000',
   decode: (raw) => {
     if (isBlank(raw)) return value(null)
     const number =

@@ -3,6 +3,7 @@ import { idOf, nameText } from './id-value.ts'
 
 export const region: KindBehaviour = {
   holds: 'answer',
+  sample: (_field, { region }) => region,
   decode: (raw) => idOf(raw, 'value.not_region'),
   format: nameText,
 }

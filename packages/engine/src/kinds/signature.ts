@@ -4,6 +4,7 @@ import { filesOf } from './files-value.ts'
 /** One uploaded drawing. */
 export const signature: KindBehaviour = {
   holds: 'answer',
+  sample: (_field, { file }) => file,
   decode: (raw) => {
     const read = filesOf(raw)
     return read.ok && Array.isArray(read.value)

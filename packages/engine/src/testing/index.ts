@@ -1,3 +1,5 @@
+export { fillWithSamples } from './fill-with-samples.ts'
+export type { Sampling } from './fill-with-samples.ts'
 export { matches } from './matches.ts'
 export { runExamples } from './run-examples.ts'
 export type { ExampleCase, ExampleRun } from './run-examples.ts'
