@@ -21,11 +21,12 @@ export function eligibilityAt(asked: Case, of: LinkedSubsidy, date: string): Eli
   const frame = recordFrame(asked, of, { date })
   const outcome = of.eligible.run(frame)
   if (outcome.is === null) {
-    const missing = missingAnswers(asked.linked, [of.eligible.of], frame)
+    const answers = missingAnswers(asked.linked, [of.eligible.of], frame)
+    const because = outcome.undecided && answers.length === 0 ? 'undecided' : 'answer'
     return {
       is: null,
-      because: outcome.undecided && missing.length === 0 ? 'undecided' : 'answer',
-      missing,
+      because,
+      missing: because === 'answer' ? answers : decisionsFor(of, frame),
       source: citationsOf(of.subsidy),
     }
   }
@@ -53,6 +54,15 @@ export function eligibilityAt(asked: Case, of: LinkedSubsidy, date: string): Eli
       ]),
     },
   }
+}
+
+/** The parameters that the county has to settle first. */
+function decisionsFor({ eligible }: LinkedSubsidy, frame: Frame): readonly Missing[] {
+  return eligible.of
+    .blanks(frame)
+    .flatMap((blank) =>
+      blank.kind === 'undecided' ? [{ path: `/parameters/${blank.id}`, label: blank.label }] : [],
+    )
 }
 
 /** True when the record's past is known, so that eligibility may differ from row to row. */

@@ -252,3 +252,17 @@ test('split into however many batches, a year never pays more than at once', () 
     }),
   )
 })
+
+test('eligible or not turns on what the document leaves open: undecided, with the parameter by name', () => {
+  const subsidies = sample().subsidies.map((subsidy) =>
+    subsidy.id === 'loan'
+      ? { ...subsidy, eligible: 'distance > 5 and 参数.open_amount > 0' }
+      : subsidy,
+  )
+  const open = link(sample({ subsidies: subsidies.filter(({ id }) => id === 'loan') }))
+  const amountless = (record: Row) => entitle(open, record, { on }).amountless
+  expect(amountless({ number: '1', distance: 6 })).toMatchObject([
+    { eligible: null, missing: [{ path: '/parameters/open_amount', label: '未载金额' }] },
+  ])
+  expect(amountless({ number: '1' })).toMatchObject([{ missing: [{ path: '/distance' }] }])
+})

@@ -1,4 +1,4 @@
-import type { Frame, Scope, Value } from '@xiance/expr'
+import type { Frame, Scope } from '@xiance/expr'
 import type { Quantity, Test } from '@xiance/schema'
 import { within } from '../rules/within.ts'
 import { compileFormula, type CompiledFormula } from './formula.ts'
@@ -26,11 +26,15 @@ export function compileTest(test: Test, scope: Scope, configScope: Scope): Compi
     than,
     run: (frame) =>
       is === null
-        ? truth(of.run(frame))
+        ? truth(of, frame)
         : within(is, of.run(frame), than?.run({ row: {}, up: null, env: frame.env })),
   }
 }
 
-function truth(value: Value): Outcome {
-  return { is: typeof value === 'boolean' ? value : null, undecided: false }
+/** Unknown for nothing but what the document leaves open is undecided: no answer could tell. */
+function truth(of: CompiledFormula, frame: Frame): Outcome {
+  const value = of.run(frame)
+  if (typeof value === 'boolean') return { is: value, undecided: false }
+  const open = of.blanks(frame)
+  return { is: null, undecided: open.length > 0 && open.every(({ kind }) => kind === 'undecided') }
 }

@@ -93,3 +93,35 @@ test('working days follow the calendar given', () => {
   expect(isWorkday('2024-09-29', calendar)).toBe(true)
   expect(isWorkday('2024-10-06', calendar)).toBe(false)
 })
+
+test('a notice may take its days from a parameter: open blocks, decided runs', () => {
+  const { workflows } = sample()
+  const lasts = { is: 'eq', than: '参数.notice' } as const
+  const codes = (days: number | null, today: string) => {
+    const decided = link(
+      sample({
+        parameters: [
+          { id: 'notice', title: '公示天数', entries: [{ q: { is: 'eq', value: days } }] },
+        ],
+        workflows: workflows.map((workflow) => ({
+          ...workflow,
+          transitions: workflow.transitions.map((transition) =>
+            transition.id === 'open_notice'
+              ? {
+                  ...transition,
+                  do: [{ notice: { at: ['village'], lasts, columns: ['number'] } }],
+                }
+              : transition,
+          ),
+        })),
+      }),
+    )
+    const history = [{ transition: 'check', from: null, to: 'checked', by: 'li', on: '2024-10-08' }]
+    const at = { state: 'checked', actor: clerk, record: {}, history, today }
+    const steps = available(decided, 'confirm', at)
+    return steps.find(({ id }) => id === 'open_notice')?.blocked.map(({ code }) => code)
+  }
+  expect(codes(null, '2034-10-16')).toEqual(['workflow.notice_undecided'])
+  expect(codes(5, '2024-10-15')).toEqual(['workflow.notice_running'])
+  expect(codes(5, '2024-10-16')).toEqual([])
+})

@@ -101,7 +101,7 @@ function blockedBy(acting: Acting, at: At): readonly Reason[] {
     transition.times?.is !== 'gte'
   )
     reasons.push({ code: 'workflow.times_used', params: { times }, source })
-  for (const step of transition.do ?? []) reasons.push(...noticeRunning(step, at))
+  for (const step of transition.do ?? []) reasons.push(...noticeRunning(step, at, acting))
   return reasons
 }
 
@@ -132,9 +132,10 @@ function guarded({ linked, transition: { guard, transition }, frame }: Acting): 
 }
 
 /** A notice holds its transition back until its working days are over; without a number of days, until someone decides. */
-function noticeRunning(step: Do, at: At): readonly Reason[] {
+function noticeRunning(step: Do, at: At, { transition, frame }: Acting): readonly Reason[] {
   if (!('notice' in step)) return []
-  const days = step.notice.lasts.value
+  const { value, than } = step.notice.lasts
+  const days = than === undefined ? value : transition.lasts.get(than)?.run(frame)
   const since = enteredOn(at)
   if (typeof days !== 'number')
     return [{ code: 'workflow.notice_undecided', params: {}, source: [] }]

@@ -9,6 +9,8 @@ export interface LinkedTransition {
   /** Formulas of actors named by a field, by their text. */
   readonly actors: ReadonlyMap<string, CompiledFormula>
   readonly set: ReadonlyMap<string, CompiledFormula>
+  /** Formulas of how long its notices last, by their text. */
+  readonly lasts: ReadonlyMap<string, CompiledFormula>
 }
 
 export interface LinkedWorkflow {
@@ -47,8 +49,15 @@ export function linkWorkflow(workflow: Workflow, scopes: Scopes): LinkedWorkflow
           compileFormula(text, scope),
         ]),
       ),
+      lasts: new Map(noticeBounds(transition).map((text) => [text, compileFormula(text, scope)])),
     })),
   }
+}
+
+function noticeBounds({ do: steps = [] }: Transition): readonly string[] {
+  return steps.flatMap((step) =>
+    'notice' in step && step.notice.lasts.than !== undefined ? [step.notice.lasts.than] : [],
+  )
 }
 
 function fieldsOf(actor: Actor | undefined): readonly string[] {

@@ -25,6 +25,11 @@ export function workflowSites(workflow: Workflow, scopes: Scopes): readonly Form
       ...writingSites(`${path}/set`, transition.set, { ...at, target: scope }),
       ...boundSites(`${path}/times`, transition.times, at),
       ...boundSites(`${path}/due`, transition.due, at),
+      ...(transition.do ?? []).flatMap((step, index) =>
+        'notice' in step
+          ? boundSites(`${path}/do/${index}/notice/lasts`, step.notice.lasts, at)
+          : [],
+      ),
     ]
   })
 }
