@@ -11,17 +11,48 @@ it('has no errors and no warnings', () => {
   expect(resolved?.lists.map(({ id }) => id)).toContain('sex')
 })
 
-it('lists what the plan leaves open', () => {
-  expect(found('finding')).toEqual(
-    expect.arrayContaining([
-      'policy.undecided /parameters/small_loan_amount/entries/only/q',
-      'policy.undecided /parameters/notice_days/entries/only/q',
-      'policy.duration_open /workflows/monitoring/transitions/confirm/do/0/notice/lasts',
-      'policy.times_open /workflows/visit_duty/transitions/visit/times',
-      'policy.relative_open /indicators/special_fund/entries/target/q',
-      'policy.asked_twice /forms/monitoring_application/pages/risk/fields/causes',
-    ]),
+it('lists what the plan leaves open, once each, and where two of its clauses differ', () => {
+  const amounts = found('finding').filter((one) => one.includes('_amount/'))
+  expect(amounts).toHaveLength(18)
+  expect(found('finding').filter((one) => !one.includes('_amount/'))).toEqual([
+    'policy.ratio_unnamed /indicators/chronic_reimbursement/value',
+    'policy.ratio_unnamed /indicators/inpatient_reimbursement/value',
+    'policy.relative_open /indicators/special_fund/entries/target/q',
+    'policy.two_values /parameters/policy_scope/entries/literal/q',
+    'policy.undecided /parameters/notice_days/entries/only/q',
+    'policy.undecided /parameters/fund_notice_days/entries/only/q',
+    'policy.undecided /parameters/visit_interval/entries/only/q',
+    'policy.undecided /parameters/monitoring_income_line/entries/only/q',
+    'policy.undecided /parameters/leaving_days/entries/only/q',
+    'policy.undecided /parameters/phase_out_months/entries/only/q',
+    'policy.undecided /parameters/transition_years/entries/only/q',
+    'policy.undecided /parameters/fund_match_share/entries/only/q',
+    'policy.list_not_spelled /checklists/banner_tasks/items/four_keeps/declared',
+    'policy.list_not_spelled /checklists/banner_tasks/items/fivefold/declared',
+    'policy.duration_open /workflows/problem/transitions/rectify/due',
+    'policy.duty_without_period /workflows/training_duty/transitions/hold/on',
+  ])
+})
+
+it('shows every indicator on a dashboard, and reports or counts each of them', () => {
+  const shown = config.dashboards.flatMap(({ tiles }) =>
+    tiles.flatMap((tile) => ('indicator' in tile ? [tile.indicator] : [])),
   )
+  expect(config.indicators.filter(({ id }) => !shown.includes(id))).toEqual([])
+  expect(
+    config.indicators.filter(
+      ({ value, at, by }) => value === undefined && (at === undefined || by === undefined),
+    ),
+  ).toEqual([])
+})
+
+it('tells of each policy a story, and of each cap three', () => {
+  const told = JSON.stringify(config.examples)
+  expect(config.subsidies.filter(({ id }) => !told.includes(`"${id}"`))).toEqual([])
+  const ids = config.examples.map(({ id }) => id)
+  for (const around of [19, 20, 21]) expect(ids).toContain(`mutton_sheep_${around}`)
+  for (const around of [1, 2, 3]) expect(ids).toContain(`beef_cattle_${around}`)
+  for (const around of [3, 4, 5]) expect(ids).toContain(`pig_${around}`)
 })
 
 it('asks a visit of at least 25 questions on at least 4 pages', () => {

@@ -1,8 +1,16 @@
 import type { base } from '@xiance/config-base'
 import { defineCounty, type Based } from '@xiance/schema'
+import { checklists } from './checklists.ts'
+import { dashboards } from './dashboards.ts'
 import { examples } from './examples.ts'
 import { amountlessExamples } from './examples-amountless.ts'
+import { capExamples } from './examples-caps.ts'
+import { checkedExamples } from './examples-checked.ts'
+import { measuredExamples } from './examples-measured.ts'
 import { monitoringExamples } from './examples-monitoring.ts'
+import { peopleExamples } from './examples-people.ts'
+import { workExamples } from './examples-work.ts'
+import { workForms } from './forms-work.ts'
 import { groups } from './groups.ts'
 import { indicators } from './indicators.ts'
 import { lists } from './lists.ts'
@@ -29,13 +37,24 @@ const written = defineCounty({
   roles,
   lists,
   registers,
-  forms: [householdVisit, monitoringApplication],
+  forms: [householdVisit, monitoringApplication, ...workForms],
   groups,
   parameters,
+  checklists,
   indicators,
   subsidies,
   workflows,
-  examples: [...examples, ...amountlessExamples, ...monitoringExamples],
+  dashboards,
+  examples: [
+    ...examples,
+    ...capExamples,
+    ...peopleExamples,
+    ...amountlessExamples,
+    ...monitoringExamples,
+    ...workExamples,
+    ...checkedExamples,
+    ...measuredExamples,
+  ],
 })
 
 /** The banner's own config; its answer types reach into the lists of the base. */

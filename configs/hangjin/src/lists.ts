@@ -1,4 +1,5 @@
 import type { List } from '@xiance/schema'
+import { workLists } from './lists-work.ts'
 import { cite } from './sources.ts'
 
 const riskCauses = [
@@ -196,4 +197,5 @@ export const lists = [
       { id: 'family_farm', title: '家庭农牧场' },
     ],
   },
+  ...workLists,
 ] as const satisfies readonly List[]

@@ -57,13 +57,21 @@ export const monitoringApplication = {
       fields: [
         {
           id: 'causes',
-          title: '致贫返贫风险',
+          title: '申请纳入的风险原因',
           kind: 'choices',
           list: 'risk_causes',
           required: true,
         },
         { id: 'facts', title: '具体情况', kind: 'longText', required: true },
-        { id: 'spending', title: '刚性支出', kind: 'money', unit: '元', min: 0, unknown: true },
+        {
+          id: 'spending',
+          title: '刚性支出',
+          kind: 'money',
+          unit: '元',
+          min: 0,
+          unknown: true,
+          prefill: 'rigid_spending',
+        },
         {
           id: 'net_per_head',
           title: '人均纯收入',

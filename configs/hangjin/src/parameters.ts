@@ -1,5 +1,6 @@
 import type { Citation, Entry, Series } from '@xiance/schema'
 import { policyAmounts } from './open-policies.ts'
+import { openQuestions } from './open-questions.ts'
 import { cite } from './sources.ts'
 
 const industry = '五(一)1'
@@ -71,40 +72,8 @@ export const parameters = [
       },
     ],
   },
-  {
-    id: 'notice_days',
-    title: '苏木镇公示天数',
-    unit: '工作日',
-    note: '原文只说“审核公示”,未载天数。',
-    entries: [
-      {
-        q: { is: 'eq', value: null, unit: '工作日', asWritten: '审核公示' },
-        source: cite('五(二)2', '苏木镇审核公示'),
-      },
-    ],
-  },
-  {
-    id: 'visit_interval',
-    title: '入户走访周期',
-    unit: '月',
-    note: '原文只说“全面排查”,未载多久走访一次。',
-    entries: [
-      {
-        q: { is: 'eq', value: null, unit: '月', asWritten: '全面排查' },
-        source: cite('五(二)2', '三是入户走访监测发现'),
-      },
-    ],
-  },
   ...policyAmounts,
-  {
-    id: 'interest_subsidy_amount',
-    title: '贷款贴息标准',
-    unit: '元',
-    note: '原文只列政策名称,未载金额,待拍板。',
-    entries: [
-      { q: { is: 'eq', value: null, unit: '元' }, source: cite('五(三)1', '政府给予贷款贴息') },
-    ],
-  },
+  ...openQuestions,
 ] as const satisfies readonly Series[]
 
 function rate(species: string, value: number, source: Citation, asWritten: string): Entry {

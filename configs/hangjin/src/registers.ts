@@ -1,5 +1,6 @@
 import type { Register } from '@xiance/schema'
 import { members, sales } from './rows.ts'
+import { workRegisters } from './registers-work.ts'
 import { cite } from './sources.ts'
 
 export const registers = [
@@ -8,6 +9,7 @@ export const registers = [
     title: { 'zh-CN': '农户', en: 'Household' },
     level: 'village',
     key: ['household_no'],
+    note: '登记农村牧区常住户;五(二)3的应急救助也只给常住人口。',
     fields: [
       {
         id: 'household_no',
@@ -86,6 +88,31 @@ export const registers = [
         ],
       },
       {
+        id: 'rigid_spending',
+        title: '刚性支出',
+        kind: 'money',
+        unit: '元',
+        min: 0,
+        unknown: true,
+        required: true,
+        help: '看病、上学、灾害等非花不可的支出',
+        source: cite('五(二)1', '因病因灾因意外事故等刚性支出较大'),
+      },
+      { id: 'area', title: '片区', kind: 'choice', list: 'areas' },
+      {
+        id: 'minimum_living',
+        title: '农村牧区低保对象',
+        kind: 'boolean',
+        unknown: true,
+        source: cite('五(二)1', '对农村牧区低保对象、农村牧区特困人员'),
+      },
+      {
+        id: 'relief_on',
+        title: '应急救助落实日期',
+        kind: 'date',
+        source: cite('五(二)3', '及时落实应急救助防贫保障政策'),
+      },
+      {
         id: 'family_size',
         title: { 'zh-CN': '家庭人口', en: 'Family size' },
         kind: 'computed',
@@ -113,6 +140,38 @@ export const registers = [
         source: cite('五(三)1', '带动能力强、信誉良好的新型经营主体通过金融贷款进行支持'),
       },
       {
+        id: 'benefit_linked',
+        title: '利益联结紧密、效益突出',
+        kind: 'boolean',
+        unknown: true,
+        source: cite('五(三)1', '对利益联结紧密、效益突出的重点龙头企业、专业合作组织'),
+      },
+      {
+        id: 'excellent',
+        title: '基金重点支持的优质主体',
+        kind: 'boolean',
+        unknown: true,
+        source: cite('五(三)4', '重点支持优质龙头企业、专业合作组织、嘎查村集体经济'),
+      },
+      {
+        id: 'fund_put_in',
+        title: '基金投入',
+        kind: 'money',
+        unit: '万元',
+        min: 0,
+        unknown: true,
+        source: cite('五(三)4', '合理确定基金投入和新型经营主体自筹资金配比'),
+      },
+      {
+        id: 'own_funds',
+        title: '自筹资金',
+        kind: 'money',
+        unit: '万元',
+        min: 0,
+        unknown: true,
+        source: cite('五(三)4', '合理确定基金投入和新型经营主体自筹资金配比'),
+      },
+      {
         id: 'households_linked',
         title: '带动农户数',
         kind: 'integer',
@@ -122,4 +181,5 @@ export const registers = [
       },
     ],
   },
+  ...workRegisters,
 ] as const satisfies readonly Register[]

@@ -44,7 +44,31 @@ export const members = {
         },
       ],
     },
+    {
+      id: 'home_teaching',
+      title: '特殊困难,需送学上门',
+      kind: 'boolean',
+      unknown: true,
+      show: 'age(birth_date) in 6..15',
+      source: cite('五(一)2', '特殊困难学生送学上门工作'),
+    },
     { id: 'works', title: '有劳动能力', kind: 'boolean', unknown: true },
+    {
+      id: 'disabled_hardship',
+      title: '困难残疾人',
+      kind: 'boolean',
+      unknown: true,
+      private: 'health',
+      source: cite('五(一)4', '困难残疾人生活补贴、重度残疾人护理补贴'),
+    },
+    {
+      id: 'disabled_severe',
+      title: '重度残疾人',
+      kind: 'boolean',
+      unknown: true,
+      private: 'health',
+      source: cite('五(一)4', '困难残疾人生活补贴、重度残疾人护理补贴'),
+    },
   ],
 } as const satisfies Field
 

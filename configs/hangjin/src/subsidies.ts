@@ -1,8 +1,7 @@
 import type { Subsidy } from '@xiance/schema'
-import { openPolicies, supported } from './open-policies.ts'
+import { openPolicies } from './open-policies.ts'
+import { inThree, targeted } from './policy-scope.ts'
 import { cite } from './sources.ts'
-
-const targeted = cite('五(一)', '对已脱贫享受政策户、边缘易致贫户和脱贫监测户')
 
 export const subsidies = [
   {
@@ -11,7 +10,7 @@ export const subsidies = [
     kind: 'grant',
     about: 'household',
     per: 'year',
-    eligible: supported,
+    eligible: inThree,
     asOf: 'date',
     source: [targeted, cite('五(一)1', '继续落实肉羊、肉牛、生猪出栏补贴政策')],
     lines: [
@@ -37,7 +36,7 @@ export const subsidies = [
     kind: 'grant',
     about: 'household',
     per: 'year',
-    eligible: supported,
+    eligible: inThree,
     asOf: 'date',
     source: [targeted, cite('五(一)2', '对符合条件的扶持对象')],
     note: '“符合条件”的条件原文未载,按五(一)所列三类户执行。',
@@ -51,15 +50,4 @@ export const subsidies = [
     ],
   },
   ...openPolicies,
-  {
-    id: 'interest_subsidy',
-    title: { 'zh-CN': '贷款贴息', en: 'Interest subsidy' },
-    kind: 'interest',
-    about: 'enterprise',
-    per: 'year',
-    eligible: 'qualifies',
-    source: cite('五(三)1', '政府给予贷款贴息'),
-    note: '贴息标准原文未载,待拍板。',
-    lines: [{ id: 'interest', title: '贷款贴息', rate: '参数.interest_subsidy_amount' }],
-  },
 ] as const satisfies readonly Subsidy[]

@@ -80,16 +80,7 @@ export const incomePage = {
         },
       ],
     },
-    {
-      id: 'rigid_spending',
-      title: '刚性支出',
-      kind: 'money',
-      unit: '元',
-      min: 0,
-      unknown: true,
-      required: true,
-      help: '看病、上学、灾害等非花不可的支出',
-    },
+    'rigid_spending',
     {
       id: 'spending_cause',
       title: '刚性支出的主要原因',

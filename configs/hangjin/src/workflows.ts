@@ -1,7 +1,13 @@
 import type { Workflow } from '@xiance/schema'
+import { reliefComesFirst } from './forms-work.ts'
 import { cite } from './sources.ts'
+import { fundWorkflows } from './workflows-funds.ts'
+import { groupWorkflows } from './workflows-groups.ts'
 
 const at = '五(二)2'
+
+/** What taking in is held against: the income line is open, houses and water are not. */
+const belowLine = '(net_per_head < 参数.monitoring_income_line or house_ok = 否 or water_ok = 否)'
 
 export const workflows = [
   {
@@ -77,12 +83,19 @@ export const workflows = [
         from: ['town_reviewed'],
         to: 'confirmed',
         by: { role: 'county_bureau' },
+        when: `(relief_on != 空 or not ${reliefComesFirst}) and ${belowLine}`,
         do: [
           {
             notice: {
               at: ['township'],
               order: null,
-              lasts: { is: 'eq', value: null, unit: '工作日', asWritten: '审核公示' },
+              lasts: {
+                is: 'eq',
+                value: null,
+                than: '参数.notice_days',
+                unit: '工作日',
+                asWritten: '审核公示',
+              },
               columns: ['head_name', 'village', 'group'],
             },
           },
@@ -91,10 +104,11 @@ export const workflows = [
         source: [
           cite(at, '苏木镇审核公示'),
           cite(at, '旗确认'),
+          cite('五(二)3', '落实政策后,人均纯收入、“三保障”和饮水安全等指标'),
           cite('四(三)', '纳入脱贫监测户'),
           cite('四(四)', '纳入边缘易致贫户'),
         ],
-        note: '公示天数原文未载,定下之前不能确认。',
+        note: '因病、因学、因灾、因意外的先落实应急救助;公示天数和收入线原文未载,定下之前不能确认。',
       },
       {
         id: 'send_back',
@@ -133,10 +147,11 @@ export const workflows = [
         to: 'visited',
         on: { every: 'quarter', each: 'household' },
         by: { role: 'village_cadre' },
-        times: { is: 'gte', value: null },
         do: [{ form: 'household_visit' }],
         source: cite(at, '各苏木镇统筹协调驻村工作队、嘎查村两委对监测对象进行'),
       },
     ],
   },
+  ...groupWorkflows,
+  ...fundWorkflows,
 ] as const satisfies readonly Workflow[]

@@ -7,6 +7,7 @@ import type { Field, Form } from '../register.ts'
 import type { Formula, Id } from '../text.ts'
 import { textIn } from '../text.ts'
 import { fieldNames, type NameContext } from './field-names.ts'
+import { unitResolver } from '../unit/unit-resolver.ts'
 import { spacesOf } from './spaces.ts'
 
 /** The names each use site sees. Frames at run time nest the same way: answers in the record, a row in its form. */
@@ -53,6 +54,7 @@ const built = new WeakMap<ResolvedConfig, Scopes>()
 
 function build(config: ResolvedConfig): Scopes {
   const spaces = spacesOf(config)
+  const days = unitResolver(config)('天') ?? null
   const kept = new Map<string, Scope>()
   const keep = (key: string, build: () => Scope): Scope => {
     const known = kept.get(key)
@@ -215,7 +217,7 @@ function build(config: ResolvedConfig): Scopes {
         : recordScope(about)
       return allowing(subject, { today: true }, [
         named('state', '状态', () => ({ kind: 'option', list: `state.${id}` })),
-        named('days_in_state', '本状态天数', () => ({ kind: 'num', scale: 0, unit: null })),
+        named('days_in_state', '本状态天数', () => ({ kind: 'num', scale: 0, unit: days })),
       ])
     })
   }
