@@ -35,7 +35,7 @@ const table: Readonly<Record<string, Arrows>> = {
   portal: { runtime: screen, types: ['api'] },
   server: { runtime: [...service, ...configs] },
   workbench: { runtime: [...meaning, 'react', ...configs] },
-  cli: { runtime: [...service, 'client'], tests: configs },
+  cli: { runtime: [...service, 'client'], tests: [...configs, 'react'] },
   e2e: { runtime: [...service, 'react', 'client', ...configs] },
   bench: { runtime: [...service, 'react', 'client', ...configs] },
 }

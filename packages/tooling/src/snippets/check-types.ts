@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { root } from '../workspace.ts'
 import type { Snippet } from './snippet.ts'
@@ -23,9 +23,10 @@ export async function checkTypes(
     files: snippets.map(moduleName),
     compilerOptions: {
       noEmit: true,
+      noUncheckedSideEffectImports: false,
       lib: ['esnext', 'dom', 'dom.iterable'],
       jsx: 'react-jsx',
-      types: typesOf(room),
+      types: ['node'],
     },
   }
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(settings))
@@ -33,11 +34,6 @@ export async function checkTypes(
     .split('\n')
     .filter((line) => /error TS\d+/.test(line))
     .map((line) => inMarkdown(line, snippets))
-}
-
-function typesOf(room: string): readonly string[] {
-  const has = (name: string) => existsSync(join(room, 'node_modules', name))
-  return [...(has('@types/node') ? ['node'] : []), ...(has('vite') ? ['vite/client'] : [])]
 }
 
 function tsc(folder: string): Promise<string> {

@@ -13,6 +13,8 @@ interface SnippetOptions {
   readonly commands?: Readonly<Record<string, Command>>
   /** How many blocks may say `illustration` in their fence and are not run; 0 without. */
   readonly illustrations?: number
+  /** False for a page whose blocks are those of another page. */
+  readonly types?: boolean
 }
 
 interface Place {
@@ -20,8 +22,8 @@ interface Place {
   readonly commands: Readonly<Record<string, Command>>
 }
 
-/** Milliseconds for one run of the compiler, which reads the sources of every room below. */
-const COMPILING = 60_000
+/** Milliseconds for one block, or for the one run of the compiler, which reads the sources of every room below. */
+const LONGEST = 60_000
 
 /**
  * Tests every block of a Markdown file, in order, in one empty folder below the room's `.reports`. Blocks of `text` are prose.
@@ -29,7 +31,7 @@ const COMPILING = 60_000
  */
 export function testSnippets(
   file: URL,
-  { commands = {}, illustrations = 0 }: SnippetOptions = {},
+  { commands = {}, illustrations = 0, types = true }: SnippetOptions = {},
 ): void {
   const path = fileURLToPath(file)
   const all = snippetsIn(path).filter(({ language }) => language !== 'text')
@@ -45,21 +47,22 @@ export function testSnippets(
       expect(all.length - run.length).toBe(illustrations)
     })
     for (const snippet of run)
-      test(`${snippet.at} ${snippet.language}`, async () => {
+      test(`${snippet.at} ${snippet.language}`, { timeout: LONGEST }, async () => {
         const runner = runners[snippet.language]
         if (runner === undefined)
           throw new Error(
             `${snippet.at} nothing runs "${snippet.language}"; is it an illustration?`,
           )
-        await runner(snippet, { folder, commands })
+        process.chdir(folder)
+        await runner(snippet, { folder, commands }).finally(() => process.chdir(room))
       })
-    if (modules.length === 0) return
+    if (!types || modules.length === 0) return
     test(
       'types',
       async () => {
         expect(await checkTypes(room, folder, modules)).toEqual([])
       },
-      COMPILING,
+      LONGEST,
     )
   })
 }
@@ -67,6 +70,7 @@ export function testSnippets(
 type Runner = (snippet: Snippet, place: Place) => Promise<void>
 
 const runners: Readonly<Record<string, Runner>> = {
+  js: module,
   ts: module,
   tsx: module,
   json: data,
@@ -89,17 +93,11 @@ async function data(snippet: Snippet, { folder }: Place): Promise<void> {
   placeFile(folder, snippet)
 }
 
-async function typed(snippet: Snippet, { folder, commands }: Place): Promise<void> {
-  const home = process.cwd()
-  process.chdir(folder)
-  try {
-    const otherwise = await runConsole(snippet, commands)
-    if (otherwise === null) return
-    const { line, actual, written, code, exit } = otherwise
-    expect(`${actual}\nexit ${code}`, lineOf(snippet, line)).toBe(`${written}\nexit ${exit}`)
-  } finally {
-    process.chdir(home)
-  }
+async function typed(snippet: Snippet, { commands }: Place): Promise<void> {
+  const otherwise = await runConsole(snippet, commands)
+  if (otherwise === null) return
+  const { line, actual, written, code, exit } = otherwise
+  expect(`${actual}\nexit ${code}`, lineOf(snippet, line)).toBe(`${written}\nexit ${exit}`)
 }
 
 function lineOf({ at, line }: Snippet, within: number): string {
