@@ -1,12 +1,17 @@
 import { defineCounty } from '@xiance/schema'
-import { examples } from './examples.ts'
+import { checklists } from './checklists.ts'
+import { dashboards } from './dashboards.ts'
+import { examples } from './examples/index.ts'
+import { forms } from './forms.ts'
 import { groups } from './groups.ts'
 import { indicators } from './indicators/index.ts'
 import { lists } from './lists.ts'
 import { parameters } from './parameters.ts'
-import { levels, organs, roles, terms } from './places.ts'
+import { levels, organs, roles, terms, units } from './places.ts'
+import { registers } from './registers.ts'
 import { sources } from './sources.ts'
-import { workflows } from './workflows.ts'
+import { subsidies } from './subsidies.ts'
+import { workflows } from './workflows/index.ts'
 
 export const config = defineCounty({
   dsl: 1,
@@ -17,12 +22,18 @@ export const config = defineCounty({
   terms,
   extends: { id: 'base', version: 1 },
   sources,
+  units,
   organs,
   roles,
   lists,
+  registers,
+  forms,
   groups,
   parameters,
+  checklists,
   indicators,
+  subsidies,
   workflows,
+  dashboards,
   examples,
 })

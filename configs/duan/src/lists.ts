@@ -1,4 +1,6 @@
 import type { List, Option } from '@xiance/schema'
+import { conductLists } from './lists-conduct.ts'
+import { lifeLists } from './lists-life.ts'
 import { cite } from './sources.ts'
 
 export const lists = [
@@ -23,6 +25,8 @@ export const lists = [
       { id: 'mechanism', title: '机制保障', source: cite('三', '强化机制保障,确保工作实效') },
     ],
   },
+  ...lifeLists,
+  ...conductLists,
 ] as const satisfies readonly List[]
 
 function battle(id: string, title: string, at: string): Option {

@@ -1,4 +1,4 @@
-import type { Named, Role } from '@xiance/schema'
+import type { Named, Role, UnitDefinition } from '@xiance/schema'
 import { cite } from './sources.ts'
 
 export const levels = [
@@ -11,6 +11,41 @@ export const terms = { county: '自治县', town: '乡镇', village: '村', grou
 
 export const roles = [
   { id: 'town_clerk', title: { 'zh-CN': '乡镇填报员', en: 'Town clerk' }, at: 'town' },
+  {
+    id: 'town_leader',
+    title: { 'zh-CN': '乡镇党政主要负责人', en: 'Town leader' },
+    at: 'town',
+    source: cite('三(一)', '县乡两级逐级签订年度脱贫攻坚责任书'),
+  },
+  {
+    id: 'town_staff',
+    title: { 'zh-CN': '乡镇单位干部职工', en: 'Town staff' },
+    at: 'town',
+    source: cite('二(十二)25', '乡镇单位干部职工入户开展工作不少于12次'),
+  },
+  {
+    id: 'village_cadre',
+    title: { 'zh-CN': '村干部', en: 'Village cadre' },
+    at: 'village',
+  },
+  {
+    id: 'first_secretary',
+    title: { 'zh-CN': '第一书记', en: 'First secretary' },
+    at: 'village',
+    source: cite('二(十二)25', '选派得力干部担任贫困村第一书记和驻村工作队员'),
+  },
+  {
+    id: 'county_staff',
+    title: { 'zh-CN': '县直单位干部职工', en: 'County staff' },
+    at: 'county',
+    source: cite('二(十二)25', '县直单位干部职工每年入户开展工作不少于6次'),
+  },
+  {
+    id: 'discipline',
+    title: { 'zh-CN': '纪检监察干部', en: 'Discipline officer' },
+    at: 'county',
+    source: cite('二(十二)25', '自治县纪检监察部门要按照'),
+  },
   { id: 'county_bureau', title: { 'zh-CN': '县直单位', en: 'County bureau' }, at: 'county' },
   { id: 'county_it', title: { 'zh-CN': '县信息员', en: 'County IT staff' }, at: 'county' },
   { id: 'auditor', title: { 'zh-CN': '审计人员', en: 'Auditor' }, at: 'county' },
@@ -54,3 +89,9 @@ export const organs = [
     source: cite('二(十二)25', '重点督查各乡镇、县直各单位、各帮扶干部'),
   },
 ] as const satisfies readonly Named[]
+
+/** Kinds of illness and places in a ranking, which no other county counts. */
+export const units = [
+  { id: 'kind', title: '种', base: 'kind', factor: 1 },
+  { id: 'rank', title: '名次', base: 'rank', factor: 1 },
+] as const satisfies readonly UnitDefinition[]

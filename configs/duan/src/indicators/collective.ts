@@ -40,6 +40,7 @@ export const collective = inDomain('collective', [
     unit: '万元',
     every: 'year',
     at: 'village',
+    by: { role: 'village_cadre' },
     note: '2万元、3万元、5万元三档各有达标村数,由乡镇季报。',
     entries: [
       {

@@ -1,6 +1,6 @@
 import type { Citation, Quantity } from '@xiance/schema'
 import { cite } from '../sources.ts'
-import { everywhere, promise, standing } from './aims.ts'
+import { everywhere, type Figure, promise, standing } from './aims.ts'
 import { by, countyWide, type Draft, inDomain, target } from './indicator.ts'
 import { all, eq, holds } from './quantity.ts'
 
@@ -89,12 +89,12 @@ export const relocation = inDomain('relocation', [
     asWritten: '加快建设',
     source: cite(moveTasks, '加快建设幼儿园、小学、文化娱乐、卫生院所、社会服务中心'),
   }),
-  standing('wrongly_relocated', '错搬的户', {
+  monthly('wrongly_relocated', '错搬的户', {
     unit: '户',
     q: { is: 'none', asWritten: '不错1户' },
     source: cite(moveTasks, '确保在国家、自治区现行易地扶贫搬迁政策标准下不错1户,不漏1人'),
   }),
-  standing('missed_relocation', '漏搬的人', {
+  monthly('missed_relocation', '漏搬的人', {
     unit: '人',
     q: { is: 'none', asWritten: '不漏1人' },
     source: cite(moveTasks, '确保在国家、自治区现行易地扶贫搬迁政策标准下不错1户,不漏1人'),
@@ -143,4 +143,9 @@ function movedPoor(move: Moved): Draft {
 
 function movedBy({ q, ...move }: Moved, source: Citation): Draft {
   return { ...move, kind: 'stock', entries: [target(by('2019-10'), q, source)] }
+}
+
+/** Found in the review of every month. */
+function monthly(id: string, title: string, figure: Figure): Draft {
+  return { ...countyWide(standing(id, title, figure)), every: 'month' }
 }

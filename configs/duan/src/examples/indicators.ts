@@ -1,9 +1,9 @@
 import type { Example } from '@xiance/schema'
-import { placeNamed } from './regions.ts'
+import { placeNamed } from '../regions.ts'
 
 const anyang = placeNamed('town', '安阳镇')
 
-export const examples = [
+export const indicatorExamples = [
   {
     id: 'villages_of_2018',
     title: '2018年摘帽13个村即完成当年目标',

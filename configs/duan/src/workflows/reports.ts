@@ -1,10 +1,11 @@
 import type { Workflow } from '@xiance/schema'
-import { indicators } from './indicators/index.ts'
-import { cite } from './sources.ts'
+import { indicators } from '../indicators/index.ts'
+import { cite } from '../sources.ts'
 
 const reported = indicators.filter((indicator) => indicator.value === undefined)
 
-export const workflows = [
+/** Progress by quarter, what is due every month or year, and the inspection that scores. */
+export const reports = [
   {
     id: 'quarterly_report',
     title: { 'zh-CN': '季度进展填报', en: 'Quarterly report' },
@@ -72,10 +73,62 @@ export const workflows = [
       },
     ],
   },
+  {
+    id: 'relocation_review',
+    title: { 'zh-CN': '搬迁对象资格复核', en: 'Relocation review' },
+    about: 'county',
+    source: cite('二(二)6', '每月定期对“十三五”易地扶贫搬迁对象进行资格复核'),
+    note: '由谁复核,原文未载,由县直单位填。',
+    states: [
+      { id: 'due', title: '待复核', initial: true },
+      { id: 'reviewed', title: '已复核', end: true },
+    ],
+    transitions: [
+      {
+        id: 'review',
+        title: '复核搬迁对象',
+        from: ['due'],
+        to: 'reviewed',
+        on: { every: 'month', each: 'county' },
+        by: { role: 'county_bureau' },
+        do: [{ report: reportedBy('county_bureau', 'county', 'month') }],
+        source: cite('二(二)6', '重点复核搬迁对象是否完全符合搬迁条件'),
+      },
+    ],
+  },
+  {
+    id: 'village_income_report',
+    title: { 'zh-CN': '村级集体经济年报', en: 'Village income report' },
+    about: 'village',
+    source: cite('二(十)20', '所有村集体经济收入达5万元以上'),
+    states: [
+      { id: 'due', title: '待填报', initial: true },
+      { id: 'reported', title: '已填报', end: true },
+    ],
+    transitions: [
+      {
+        id: 'report',
+        title: '填报全年收入',
+        from: ['due'],
+        to: 'reported',
+        on: { every: 'year', each: 'village' },
+        by: { role: 'village_cadre' },
+        do: [{ report: reportedBy('village_cadre', 'village', 'year') }],
+        source: cite('二(十)20', '全县147个贫困村村级集体经济年收入达2万元以上'),
+      },
+    ],
+  },
 ] as const satisfies readonly Workflow[]
 
-function reportedBy(role: string, level = 'town'): readonly string[] {
+function reportedBy(role: string, level = 'town', every = 'quarter'): readonly string[] {
   return reported
-    .filter(({ at, by }) => at === level && by !== undefined && 'role' in by && by.role === role)
+    .filter(
+      (indicator) =>
+        indicator.at === level &&
+        indicator.every === every &&
+        indicator.by !== undefined &&
+        'role' in indicator.by &&
+        indicator.by.role === role,
+    )
     .map((indicator) => indicator.id)
 }

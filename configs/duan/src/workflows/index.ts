@@ -1,0 +1,14 @@
+import type { Workflow } from '@xiance/schema'
+import { assessment } from './assessment.ts'
+import { discipline } from './discipline.ts'
+import { inspection } from './inspection.ts'
+import { reports } from './reports.ts'
+import { visits } from './visits.ts'
+
+export const workflows = [
+  ...reports,
+  ...visits,
+  ...inspection,
+  ...assessment,
+  ...discipline,
+] as const satisfies readonly Workflow[]
