@@ -21,8 +21,14 @@ export const groups = [
     about: 'village',
     size: [
       {
+        id: 'delisting_goal',
         q: eq('147个贫困村', 147, { unit: '个村' }),
         source: cite('一(三)2', '全县147个贫困村(含贫困发生率在20以上的非贫困村)'),
+      },
+      {
+        id: 'cable_goal',
+        q: eq('120个贫困村', 120, { unit: '个村' }),
+        source: cite('二(四)9', '完成全县120个贫困村有线电视光纤入户'),
       },
     ],
   },

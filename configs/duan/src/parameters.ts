@@ -2,6 +2,10 @@ import type { Citation, Entry, Quantity, Series } from '@xiance/schema'
 import { cite } from './sources.ts'
 
 const aid = '二(六)13'
+const roads = cite(
+  '二(四)',
+  '重点建设20户以上未通路自然村(屯)的屯级路和硬化50户以上自然村(屯)屯级路',
+)
 
 /** Standards and thresholds that formulas read; the plan prints no effective date, so they hold for every date. */
 export const parameters = [
@@ -79,11 +83,11 @@ export const parameters = [
   }),
   only('linked_hamlet_size', '“四通”的自然屯户数', {
     q: { is: 'gte', value: 20, unit: '户', asWritten: '20户以上' },
-    source: cite('一(三)1', '20户以上的自然屯实现屯屯通电、通路'),
+    source: [cite('一(三)1', '20户以上的自然屯实现屯屯通电、通路'), roads],
   }),
   only('hardened_hamlet_size', '道路硬化的自然屯户数', {
     q: { is: 'gte', value: 50, unit: '户', asWritten: '50户以上' },
-    source: cite('二(四)9', '50户以上自然村(屯)道路全部硬化'),
+    source: [cite('二(四)9', '50户以上自然村(屯)道路全部硬化'), roads],
   }),
   only('camellia_site_size', '油茶示范点面积', {
     q: { is: 'eq', value: 1000, unit: '亩', asWritten: '千亩' },
@@ -120,7 +124,7 @@ export const parameters = [
 
 interface Only {
   readonly q: Quantity
-  readonly source: Citation
+  readonly source: Citation | readonly Citation[]
   readonly note?: string
 }
 

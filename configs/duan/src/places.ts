@@ -49,7 +49,12 @@ export const roles = [
   { id: 'county_bureau', title: { 'zh-CN': '县直单位', en: 'County bureau' }, at: 'county' },
   { id: 'county_it', title: { 'zh-CN': '县信息员', en: 'County IT staff' }, at: 'county' },
   { id: 'auditor', title: { 'zh-CN': '审计人员', en: 'Auditor' }, at: 'county' },
-  { id: 'leader', title: { 'zh-CN': '县领导', en: 'County leader' }, at: 'county' },
+  {
+    id: 'leader',
+    title: { 'zh-CN': '县领导', en: 'County leader' },
+    at: 'county',
+    source: cite('三(一)', '县乡村三级书记一起抓的齐抓共管工作格局'),
+  },
 ] as const satisfies readonly Role[]
 
 export const organs = [

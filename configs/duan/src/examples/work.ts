@@ -175,6 +175,7 @@ export const workExamples = [
     [
       step('dispatch_meeting', 'hold', 'leader', { ok: true, state: 'held' }),
       step('standing_committee', 'hear', 'leader', { ok: true, state: 'heard' }),
+      step('county_yearly_report', 'report', 'county_bureau', { ok: true, state: 'reported' }),
       step('relocation_review', 'review', 'county_bureau', { ok: true, state: 'reviewed' }),
       step('village_income_report', 'report', 'village_cadre', { ok: true, state: 'reported' }),
     ],

@@ -22,7 +22,7 @@ export interface Figure {
 
 /** A promise without a number, kept or not by the county as one. */
 export function promise(id: string, title: string, aim: Aim): Draft {
-  return countyWide(aimed({ id, title, kind: 'state' }, { is: 'true', value: true }, aim))
+  return kept(aimed({ id, title, kind: 'state' }, { is: 'true', value: true }, aim))
 }
 
 /** 全部、每个: a share that only a hundred per cent fulfils; the towns report it. */
@@ -33,13 +33,13 @@ export function everywhere(id: string, title: string, aim: Aim): Draft {
 /** 提高、降低 with no figure to compare with. */
 export function trend(id: string, title: string, aim: Aim & { readonly is: 'up' | 'down' }): Draft {
   const { is, ...rest } = aim
-  return countyWide(aimed({ id, title, kind: 'ratio', unit: '%' }, { is }, rest))
+  return kept(aimed({ id, title, kind: 'ratio', unit: '%' }, { is }, rest))
 }
 
 /** 一批: some, and the plan does not say how many. */
 export function some(id: string, title: string, aim: Aim & { readonly unit: string }): Draft {
   const { unit, ...rest } = aim
-  return countyWide(aimed({ id, title, kind: 'stock', unit }, { is: 'some' }, rest))
+  return kept(aimed({ id, title, kind: 'stock', unit }, { is: 'some' }, rest))
 }
 
 /** Something built or kept: what stands at the end counts. */
@@ -58,6 +58,12 @@ export function share(id: string, title: string, figure: Omit<Figure, 'unit'>): 
 }
 
 type Head = Pick<Indicator, 'id' | 'title' | 'kind'> & { readonly unit?: string }
+
+/** What has no number is told by the county; what has no time either, once a year. */
+function kept(draft: Draft): Draft {
+  const dated = draft.entries.some(({ when }) => when !== undefined)
+  return countyWide({ ...draft, every: dated ? 'quarter' : 'year' })
+}
 
 function aimed(head: Head, q: Quantity, aim: Aim): Draft {
   const { when, asWritten, source, modality, note } = aim

@@ -1,5 +1,5 @@
 import { cite } from '../sources.ts'
-import { everywhere, promise, share as aim, standing } from './aims.ts'
+import { everywhere, promise, share as aim, some, standing } from './aims.ts'
 import { by, countyWide, type Draft, inDomain, target } from './indicator.ts'
 import { all, atLeast, eq, holds, words } from './quantity.ts'
 
@@ -174,6 +174,11 @@ export const education = inDomain('education', [
   promise('vocational_centre', '县职教中心', {
     asWritten: '建设好',
     source: cite(tasks, '集中力量建设好县职教中心'),
+  }),
+  some('strong_majors', '重点支持的特色优势专业', {
+    unit: '个',
+    asWritten: '一批',
+    source: cite(tasks, '重点支持一批社会有需求、办学有质量、就业有保障的特色优势专业'),
   }),
   everywhere('left_youth_vocational', '未升学的贫困家庭应届初高中生纳入职业教育', {
     asWritten: '全部',

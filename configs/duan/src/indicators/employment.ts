@@ -72,7 +72,7 @@ export const employment = inDomain('employment', [
       target(
         by('2020'),
         all('每个'),
-        cite(goal, '实现每个有劳动力的贫困家庭至少有1人取得国家职业资格证'),
+        cite(goal, '至少有1人取得国家职业资格证或掌握1门以上致富技能'),
       ),
     ],
   },

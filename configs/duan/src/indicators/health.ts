@@ -135,13 +135,13 @@ export const health = inDomain('health', [
     source: cite(tasks, '深入开展国家级卫生县城和卫生乡镇创建工作'),
   }),
   everywhere('toilet_projects', '建档立卡户、计生家庭户改厕项目', {
-    asWritten: '每个…1个',
+    asWritten: '1个改厕项目',
     source: cite(tasks, '每个建档立卡贫困户、计划生育家庭户要落实1个改厕项目'),
   }),
 ])
 
 function deaths(): Citation {
-  return cite(goal, '婴儿死亡率分别控制在18/10万、9.5‰和7.5‰以下')
+  return cite(goal, '孕产妇死亡率、5岁以下儿童死亡率和婴儿死亡率分别控制在18/10万、9.5‰和7.5‰以下')
 }
 
 function rate(

@@ -54,6 +54,14 @@ export const relief = inDomain('relief', [
       ),
     ],
   },
+  promise('low_income_screening', '未纳入对象排查、低保对象核对', {
+    when: { from: '2018' },
+    asWritten: '全面',
+    source: [
+      cite('二(十一)22', '2018年开始,继续对未纳入对象进行全面排查'),
+      cite('二(十一)22', '对已经享受低保对象进行全面核对'),
+    ],
+  }),
   some('people_in_relief', '低保兜底的贫困人口', {
     when: by('2020'),
     unit: '人',

@@ -52,6 +52,29 @@ export const reports = [
     ],
   },
   {
+    id: 'county_yearly_report',
+    title: { 'zh-CN': '县直单位年度填报', en: 'County bureau yearly report' },
+    about: 'county',
+    source: cite('三(一)', '每年报告工作进展情况'),
+    note: '没有数、也没有期限的事项,一年报一次。',
+    states: [
+      { id: 'due', title: '待填报', initial: true },
+      { id: 'reported', title: '已填报', end: true },
+    ],
+    transitions: [
+      {
+        id: 'report',
+        title: '填报全年进展',
+        from: ['due'],
+        to: 'reported',
+        on: { every: 'year', each: 'county' },
+        by: { role: 'county_bureau' },
+        do: [{ report: reportedBy('county_bureau', 'county', 'year') }],
+        source: cite('三(一)', '每年报告工作进展情况'),
+      },
+    ],
+  },
+  {
     id: 'quarterly_inspection',
     title: { 'zh-CN': '季度综合督查', en: 'Quarterly inspection' },
     about: 'town',

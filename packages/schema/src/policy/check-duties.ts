@@ -41,15 +41,17 @@ function dutyOf(workflow: Workflow, transition: Transition): Duty {
     work:
       on === undefined || !('every' in on)
         ? []
-        : (transition.do ?? []).flatMap((step) => workOf(step, on.each ?? '')),
+        : (transition.do ?? []).flatMap((step) =>
+            workOf(step, `${on.each ?? ''} ${JSON.stringify(transition.by)}`),
+          ),
     source: own.length > 0 ? own : citationsOf(workflow),
   }
 }
 
-/** What is asked of whom: a form or checklist for each of them, or an indicator. */
-function workOf(step: Do, each: string): readonly string[] {
-  if ('form' in step) return [`form ${step.form} ${each}`]
-  if ('checklist' in step) return [`checklist ${step.checklist} ${each}`]
-  if ('deliver' in step) return [`deliver ${step.deliver} ${each}`]
+/** What is asked by whom of whom: a form or checklist for each of them, or an indicator, which has one answer whoever reports it. */
+function workOf(step: Do, whom: string): readonly string[] {
+  if ('form' in step) return [`form ${step.form} ${whom}`]
+  if ('checklist' in step) return [`checklist ${step.checklist} ${whom}`]
+  if ('deliver' in step) return [`deliver ${step.deliver} ${whom}`]
   return 'report' in step ? step.report.map((id) => `report ${id}`) : []
 }

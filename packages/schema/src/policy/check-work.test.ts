@@ -54,6 +54,16 @@ test('one figure, form or checklist asked for by two duties', () => {
   ).toEqual([])
 })
 
+test('the same visit by two classes of staff is no duty twice', () => {
+  const visit = (role: string) => ({ do: [{ form: 'visit' }], by: { role } })
+  const both = (one: string, other: string) =>
+    findings({ workflows: [duty('a', visit(one)), duty('b', visit(other))] })
+  expect(both('county_staff', 'town_staff')).toEqual([])
+  expect(both('town_staff', 'town_staff')).toEqual([
+    'policy.duty_twice /workflows/b/transitions/act',
+  ])
+})
+
 test('a list of which fewer are spelled out than declared', () => {
   const checklist = (declared: number, spelled: number) => ({
     checklists: [
@@ -79,6 +89,18 @@ test('a class by condition and by list, and by two bands', () => {
     'policy.class_two_ways /groups/poor/members',
   ])
   expect(findings({ groups: [group] })).toEqual([])
+  const size = (value: number, more: object = {}) => ({
+    id: `of_${value}`,
+    q: { is: 'eq', value, unit: '个' } as const,
+    source: { doc: 'plan', quote: `${value}个贫困镇` },
+    ...more,
+  })
+  const sized = (...sizes: readonly ReturnType<typeof size>[]) =>
+    findings({ groups: [{ ...group, size: sizes }] })
+  expect(sized(size(147), size(120))).toEqual(['policy.two_values /groups/poor/size/of_120/q'])
+  expect(sized(size(147), size(147, { id: 'again' }))).toEqual([])
+  expect(sized(size(147), size(120, { when: { asOf: '2019' } }))).toEqual([])
+  expect(sized(size(147, { settled: 'use' }), size(120))).toEqual([])
   const list = (id: string, value: number) => ({
     id,
     title: id,
