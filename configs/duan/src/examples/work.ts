@@ -1,11 +1,10 @@
 import type { Example } from '@xiance/schema'
 import { regions } from '../regions.ts'
+import { step, story } from './story.ts'
 
 const household = { household_no: '示例-21', head_name: '示例户' } as const
-const unit = { unit_no: '示例-31', name: '示例单位', kind: 'county_unit' } as const
-const ranked = { ...unit, ranked_units: 19 } as const
 
-/** Visits, duties, lists, assessment and cases, each by whom the plan names. */
+/** Visits, lists, duties and cases, each by whom the plan names. */
 export const workExamples = [
   story('visits_by_class', '入户按干部类别各派各的', { household }, [
     step('county_staff_visits', 'visit', 'town_staff', {
@@ -53,78 +52,6 @@ export const workExamples = [
     { household: { ...household, low_income_fits: true, low_income_covered: true } },
     [step('low_income_review', 'keep', 'town_clerk', { ok: true, state: 'unchanged' })],
   ),
-  story('red_list', '19个单位排第3名上红榜', { responsible_unit: { ...ranked, quarter_rank: 3 } }, [
-    step('red_black_list', 'criticise', 'county_bureau', {
-      ok: false,
-      blocked: ['workflow.guard'],
-    }),
-    step('red_black_list', 'praise', 'county_bureau', { ok: true, state: 'red' }),
-  ]),
-  story(
-    'between_lists',
-    '排第4名、第16名都不上榜',
-    { responsible_unit: { ...ranked, quarter_rank: 16 } },
-    [
-      step('red_black_list', 'praise', 'county_bureau', { ok: false }),
-      step('red_black_list', 'criticise', 'county_bureau', { ok: false }),
-      step('red_black_list', 'leave', 'county_bureau', { ok: true, state: 'unlisted' }),
-    ],
-  ),
-  story(
-    'black_list',
-    '排第17名上黑榜并扣分',
-    { responsible_unit: { ...ranked, quarter_rank: 17 } },
-    [
-      step('red_black_list', 'leave', 'county_bureau', { ok: false }),
-      step('red_black_list', 'criticise', 'county_bureau', { ok: true, state: 'black' }),
-      step('red_black_list', 'deduct', 'county_bureau', { ok: true, state: 'deducted' }),
-    ],
-  ),
-  story(
-    'black_list_serious',
-    '黑榜问题严重的由纪检启动问责',
-    {
-      responsible_unit: { ...ranked, quarter_rank: 19 },
-    },
-    [
-      step('red_black_list', 'criticise', 'county_bureau', { ok: true, state: 'black' }),
-      step('red_black_list', 'call_to_account', 'discipline', { ok: true, state: 'accountable' }),
-    ],
-  ),
-  story(
-    'first_failure',
-    '第一年等次为“差”的约谈',
-    assessed([2018, true, 'good'], [2019, true, 'poor']),
-    [
-      step('yearly_assessment', 'sanction', 'leader', { ok: false, blocked: ['workflow.guard'] }),
-      step('yearly_assessment', 'talk', 'leader', { ok: true, state: 'talked' }),
-    ],
-  ),
-  story(
-    'second_failure',
-    '连续两年:一年完不成任务、一年等次为“差”,组织处理',
-    assessed([2018, false, 'other'], [2019, true, 'poor']),
-    [
-      step('yearly_assessment', 'talk', 'leader', { ok: false, blocked: ['workflow.guard'] }),
-      step('yearly_assessment', 'sanction', 'leader', { ok: true, state: 'sanctioned' }),
-    ],
-  ),
-  story(
-    'failures_apart',
-    '隔一年的两次“差”不算连续',
-    assessed([2017, true, 'poor'], [2018, true, 'other'], [2019, false, 'other']),
-    [
-      step('yearly_assessment', 'sanction', 'leader', { ok: false }),
-      step('yearly_assessment', 'talk', 'leader', { ok: true, state: 'talked' }),
-    ],
-  ),
-  story('good_year', '完成任务且等次为“好”的表彰', assessed([2019, true, 'good']), [
-    step('yearly_assessment', 'praise', 'leader', { ok: true, state: 'praised' }),
-  ]),
-  story('plain_year', '完成任务而等次不是“好”“差”的,无奖惩', assessed([2019, true, 'other']), [
-    step('yearly_assessment', 'praise', 'leader', { ok: false }),
-    step('yearly_assessment', 'note', 'leader', { ok: true, state: 'noted' }),
-  ]),
   story('clue_to_case', '发现、查处、点名通报由纪检办', {}, [
     step('clue', 'report', 'county_bureau', { ok: true, state: 'found' }),
     step('clue', 'prosecute', 'county_bureau', { ok: false, blocked: ['workflow.not_yours'] }),
@@ -181,34 +108,3 @@ export const workExamples = [
     ],
   ),
 ] as const satisfies readonly Example[]
-
-type Step = Example['story'][number]
-
-function story(
-  id: string,
-  title: string,
-  ...[register, steps]: readonly [Readonly<Record<string, unknown>>, readonly Step[]]
-): Example {
-  return { id, title, given: { register }, story: steps }
-}
-
-function step(
-  workflow: string,
-  transition: string,
-  ...[role, expect]: readonly [string, unknown]
-): Step {
-  return {
-    on: '2020-01-20',
-    do: { workflow, transition, actor: { role, userId: role } },
-    expect,
-  }
-}
-
-function assessed(...years: readonly (readonly [number, boolean, string])[]) {
-  const assessments = years.map(([assessed_year, task_met, grade]) => ({
-    assessed_year,
-    task_met,
-    grade,
-  }))
-  return { responsible_unit: { ...unit, assessments } }
-}

@@ -94,6 +94,11 @@ export const conduct = inDomain('conduct', [
     asWritten: '提高',
     source: cite(conductTasks, '提高贫困群众满意度'),
   }),
+  promise('resident_allowance', '驻村补贴', {
+    asWritten: '落实好',
+    source: cite(conductTasks, '落实好驻村补贴相关政策'),
+    note: '补贴标准原文未载。',
+  }),
   promise('clue_search', '扶贫领域问题线索排查', {
     when: by('2018'),
     asWritten: '完成',

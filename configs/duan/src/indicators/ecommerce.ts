@@ -93,6 +93,10 @@ export const ecommerce = inDomain('ecommerce', [
     asWritten: '一批',
     source: cite(shops, '一批县、乡、村三级电子商务配送和服务中心'),
   }),
+  promise('three_networks', '广电、电信、互联网“三网融合”', {
+    asWritten: '加快推动',
+    source: cite(shopTasks, '加快推动有线广播电视、电信网络和互联网“三网融合”'),
+  }),
   promise('ecommerce_centre', '全县电子商务公共服务中心', {
     asWritten: '创建',
     source: cite(shopTasks, '创建全县电子商务公共服务中心'),

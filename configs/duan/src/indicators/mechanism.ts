@@ -42,6 +42,15 @@ export const mechanism = inDomain('mechanism', [
       source: cite(conduct, '实现扶贫领域巡察全覆盖'),
     }),
   ),
+  promise('village_leader_talks', '乡村领导约谈机制', {
+    asWritten: '建立',
+    source: cite('三(四)', '建立常态化的乡村领导约谈机制'),
+  }),
+  promise('look_back', '脱贫成效回头看', {
+    asWritten: '适时组织',
+    source: cite(lasting, '适时组织开展“脱贫成效回头看”'),
+    note: '何时开展,原文未载。',
+  }),
   promise('policies_kept', '已脱贫户不脱帮扶、政策、项目', {
     when: { to: '2020' },
     asWritten: '脱贫攻坚期内',

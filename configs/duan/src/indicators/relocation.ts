@@ -103,6 +103,14 @@ export const relocation = inDomain('relocation', [
     asWritten: '各安置点',
     source: cite(moveTasks, '加快完成各安置点的“扶贫车间”建设'),
   }),
+  promise('resettled_startups', '搬迁户自主创业的培训、贷款、税收扶持', {
+    asWritten: '给予扶持',
+    source: cite(moveTasks, '在培训、贷款、税收上给予扶持'),
+  }),
+  promise('resettled_shops', '安置点铺面优先出租给搬迁户', {
+    asWritten: '优先出租',
+    source: cite(moveTasks, '将安置点公寓楼铺面优先出租给搬迁户'),
+  }),
   promise('job_network_four_levels', '就业信息网络四级', {
     asWritten: '建立健全',
     source: cite(moveTasks, '建立健全县、乡、村和就业用工单位四级信息网络'),
