@@ -1,4 +1,5 @@
 import { link, type LinkedConfig } from '@xiance/engine'
+import { chineseCalendar } from '@xiance/engine/calendar'
 import type { ResolvedConfig } from '@xiance/schema'
 import { getVersion, publishedVersion, type Reader, type Version } from '@xiance/store'
 import { ApiError } from './error/api-error.ts'
@@ -32,7 +33,7 @@ export function createConfigCache(): ConfigCache {
     linked: async (hash: string, resolved: () => Promise<string>) => {
       const known = byHash.get(hash)
       if (known !== undefined) return known
-      const made = link(JSON.parse(await resolved()) as ResolvedConfig)
+      const made = link(JSON.parse(await resolved()) as ResolvedConfig, chineseCalendar)
       byHash.set(hash, made)
       return made
     },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { blanks, missing, uncovered, undecided } from './blanks.ts'
 import { frame, household, member, typedOf } from './testing/household.ts'
+import type { Env } from './frame.ts'
 import type { Row } from './value.ts'
 
 const paths = (source: string, row: Row) =>
@@ -59,6 +60,32 @@ describe('missing names only what could still change the answer', () => {
     ['村.贫困户数 > 3', {}, ['/village']],
     ['参数.养殖补贴标准[主养品种] * 3', {}, ['/species']],
     ['收入 + 收入 + 产值', { output: 1 }, ['/income']],
+    // what stays unknown whatever is answered beside it asks for nothing
+    ['收入 / 人口 > 产值', { persons: 0 }, []],
+    ['收入 / 人口 > 产值 或 有无出栏', { persons: 0 }, ['/any_sales']],
+    ['登记日期 > date(2023, 2, 29)', {}, []],
+    [
+      'lookup(出栏.数量)',
+      { livestock_sales: [{ _id: 'a', heads: 1 }, { _id: 'b', heads: 2 }, { _id: 'c' }] },
+      [],
+    ],
+    // only the row that may be the first
+    [
+      'nth(出栏.品种, 1)',
+      { livestock_sales: [{ _id: 'a' }, { _id: 'b' }] },
+      ['/livestock_sales/a/species'],
+    ],
+    [
+      'nth(出栏[数量 > 3].品种, 1)',
+      { livestock_sales: [{ _id: 'a', species: 'pig' }, { _id: 'b', heads: 5 }, { _id: 'c' }] },
+      ['/livestock_sales/a/heads', '/livestock_sales/b/species'],
+    ],
+    // a member of unknown age whose certificates are not listed may not count at all
+    [
+      'sum(成员[年龄 > 60].证书.学时)',
+      { members: [{ _id: 'm', certificates: null }] },
+      ['/members/m/age', '/members/m/certificates'],
+    ],
   ])('%s in %j', (source, row, expected) => {
     expect(paths(source, row)).toEqual(expected)
   })
@@ -94,4 +121,27 @@ test('groups and checklists that cannot tell are named', () => {
     { kind: 'group', id: 'lifted', label: '脱贫户' },
     { kind: 'checklist', id: 'exit', label: '退出验收' },
   ])
+})
+
+test('a streak asks for the period where it cannot tell', () => {
+  const at = { ...household, allows: { period: true, indicators: true } }
+  const quarters = [1, null, 1]
+  const env = (index: number): Partial<Env> => ({
+    indicator: () => quarters[index] ?? null,
+    earlier: ({ count }) =>
+      index + count < quarters.length ? { ...frame({}).env, ...env(index + count) } : null,
+  })
+  const typed = typedOf('streak(指标.贫困发生率 > 0) >= 3', at)
+  expect(blanks(typed, frame({}, env(0)))).toEqual([
+    { kind: 'indicator', id: 'rate', label: '贫困发生率' },
+  ])
+})
+
+test('working days beyond the calendar are named, not the dates', () => {
+  const typed = typedOf('workdays_between(登记日期, "2030-01-01") > 5')
+  const unknown = { workdaysBetween: () => null }
+  expect(blanks(typed, frame({ registered: '2029-01-01' }, unknown))).toEqual([
+    { kind: 'calendar', id: 'workdays_between', label: '相差工作日(登记日期, "2030-01-01")' },
+  ])
+  expect(blanks(typed, frame({}, unknown)).map(({ kind }) => kind)).toEqual(['answer'])
 })

@@ -13,7 +13,7 @@ interface RowFrame extends Frame {
   readonly out: number
 }
 
-interface RowHeld {
+export interface RowHeld {
   readonly frame: RowFrame
   /** The condition's value; never false. */
   readonly kept: true | null
@@ -44,8 +44,8 @@ function isRowFrame(frame: Frame): frame is RowFrame {
 
 export interface RowsHeld {
   readonly held: readonly RowHeld[]
-  /** Rows that are not complete. */
-  readonly incomplete: readonly Stand[]
+  /** Where rows are not complete, and the row around them. */
+  readonly incomplete: readonly { readonly at: Stand; readonly within: RowHeld | null }[]
 }
 
 /** Every row that is kept or may be, and where rows are not complete. */
@@ -56,7 +56,7 @@ export function rowFrames(rows: Rows, frame: Frame): RowsHeld {
     const at = inside(ownerOf(rows, frame), rows.id)
     return found
       ? { held: kept(rows, { found, up: frame, at, outer: true }), incomplete: [] }
-      : { held: [], incomplete: [at] }
+      : { held: [], incomplete: [{ at, within: null }] }
   }
   const outer = rowFrames(source.rows, frame)
   const [held, incomplete] = [[] as RowHeld[], [...outer.incomplete]]
@@ -64,7 +64,7 @@ export function rowFrames(rows: Rows, frame: Frame): RowsHeld {
     const found = rowsIn(each.frame.row, rows.id, each.frame.env)
     const at = inside(each.frame, rows.id)
     if (found) held.push(...kept(rows, { found, up: each.frame, at, outer: each.kept }))
-    else incomplete.push(at)
+    else incomplete.push({ at, within: each })
   }
   return { held, incomplete }
 }

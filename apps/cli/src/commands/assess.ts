@@ -1,4 +1,5 @@
 import { assess as assessRecord, link } from '@xiance/engine'
+import { chineseCalendar } from '@xiance/engine/calendar'
 import { isCivilDate, textIn, type Item } from '@xiance/schema'
 import colors from 'picocolors'
 import { CliError } from '../cli-error.ts'
@@ -16,7 +17,7 @@ export const assess: Command = {
   run: async ({ args: [name = '', file = ''], options, output, locale, words }) => {
     const on = options['on'] ?? today()
     if (!isCivilDate(on)) throw new CliError('cli.date', { option: 'on' })
-    const linked = link((await loadConfig(name)).resolved)
+    const linked = link((await loadConfig(name)).resolved, chineseCalendar)
     const { config } = linked
     const id = options['checklist'] ?? ''
     const checklist = config.checklists.find((candidate) => candidate.id === id)

@@ -1,4 +1,5 @@
 import { entitle as entitlementOf, link, sentenceOf, type Entitlement } from '@xiance/engine'
+import { chineseCalendar } from '@xiance/engine/calendar'
 import { isCivilDate, textIn, type Locale, type ResolvedConfig } from '@xiance/schema'
 import colors from 'picocolors'
 import { CliError } from '../cli-error.ts'
@@ -14,7 +15,7 @@ export const entitle: Command = {
   run: async ({ args: [name = '', file = ''], options, output, locale, words }) => {
     const { on } = options
     if (on === undefined || !isCivilDate(on)) throw new CliError('cli.date', { option: 'on' })
-    const linked = link((await loadConfig(name)).resolved)
+    const linked = link((await loadConfig(name)).resolved, chineseCalendar)
     const register = options['register'] ?? linked.config.subsidies[0]?.about ?? 'household'
     const { record, problems } = await readRecord(linked, register, file)
     if (problems.length > 0) {

@@ -1,4 +1,5 @@
 import { link } from '@xiance/engine'
+import { chineseCalendar } from '@xiance/engine/calendar'
 import { runExamples } from '@xiance/engine/testing'
 import colors from 'picocolors'
 import type { Command } from '../command.ts'
@@ -8,7 +9,7 @@ export const test: Command = {
   args: ['config'],
   options: {},
   run: async ({ args: [name = ''], output, words }) => {
-    const result = runExamples(link((await loadConfig(name)).resolved))
+    const result = runExamples(link((await loadConfig(name)).resolved, chineseCalendar))
     output.json(result)
     for (const { id, ok, expected, actual } of result.cases) {
       output.line(`${ok ? colors.green(words.case.ok) : colors.red(words.case.failed)} ${id}`)

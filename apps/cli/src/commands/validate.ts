@@ -1,4 +1,5 @@
 import { link, sentenceOf, validate as validateAnswers } from '@xiance/engine'
+import { chineseCalendar } from '@xiance/engine/calendar'
 import { isCivilDate } from '@xiance/schema'
 import colors from 'picocolors'
 import { CliError } from '../cli-error.ts'
@@ -14,7 +15,7 @@ export const validate: Command = {
   run: async ({ args: [name = '', form = '', file = ''], options, output, locale, words }) => {
     const on = options['on'] ?? today()
     if (!isCivilDate(on)) throw new CliError('cli.date', { option: 'on' })
-    const linked = link((await loadConfig(name)).resolved)
+    const linked = link((await loadConfig(name)).resolved, chineseCalendar)
     const definition = linked.config.forms.find(({ id }) => id === form)
     if (definition === undefined)
       throw new CliError('form.not_found', {

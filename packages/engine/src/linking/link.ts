@@ -19,6 +19,7 @@ import { linkSubsidy, type LinkedSubsidy } from '../entitlement/linked-subsidy.t
 import { linkForm, type LinkedForm } from '../form/linked-form.ts'
 import { linkIndicator, type LinkedIndicator } from '../indicator/linked-indicator.ts'
 import { linkWorkflow, type LinkedWorkflow } from '../workflow/linked-workflow.ts'
+import type { WorkCalendar } from '../workflow/working-days.ts'
 import { linkFields, type LinkedField } from './fields.ts'
 import { compileFormula, type CompiledFormula } from './formula.ts'
 import { UnknownIdError } from './unknown-id.ts'
@@ -34,6 +35,8 @@ export interface LinkedGroup {
  */
 export interface LinkedConfig {
   readonly config: ResolvedConfig
+  /** Public holidays; null: not given, and working days are then unknown. */
+  readonly calendar: WorkCalendar | null
   readonly scopes: Scopes
   readonly unit: (name: string) => Unit | undefined
   readonly form: (id: string) => LinkedForm
@@ -50,14 +53,15 @@ export interface LinkedConfig {
   readonly workflow: (id: string) => LinkedWorkflow
 }
 
-/** The one way from a config to what server and phone run. */
-export function link(config: ResolvedConfig): LinkedConfig {
+/** The one way from a config to what server and phone run. Working days are counted by `calendar`. */
+export function link(config: ResolvedConfig, calendar: WorkCalendar | null = null): LinkedConfig {
   const scopes = scopesOf(config)
   const registers = byId<Register>(config.registers)
   const lists = byId<List>(config.lists)
   const parameters = byId<Series>(config.parameters)
   const linked: LinkedConfig = {
     config,
+    calendar,
     scopes,
     unit: unitResolver(config),
     form: kept<Form, LinkedForm>('form', config.forms, (form) => linkForm(config, form, scopes)),

@@ -58,6 +58,8 @@ export const en: { readonly [C in EngineCode]: string } = {
   'workflow.undecided': 'The text leaves the condition of “{transition}” open; decision needed',
   'workflow.times_used': 'Already done {times} times',
   'workflow.notice_running': 'On public notice for {days} working days, until {until}',
+  'workflow.calendar_unknown':
+    'On public notice for {days} working days since {since}; the holidays of the year it ends in are not announced yet',
   'workflow.notice_undecided':
     'The text gives no number of days for the public notice; decision needed',
 }

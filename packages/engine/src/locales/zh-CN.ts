@@ -57,6 +57,8 @@ export const zhCN = {
   'workflow.undecided': '“{transition}”的条件原文未定,待拍板',
   'workflow.times_used': '已办理 {times} 次,不能再办',
   'workflow.notice_running': '公示 {days} 个工作日,到 {until} 为止',
+  'workflow.calendar_unknown':
+    '{since} 起公示 {days} 个工作日,到期那年的放假安排还没有公布,算不出到哪天',
   'workflow.notice_undecided': '公示天数原文未载,待拍板',
 } as const
 

@@ -1,6 +1,7 @@
 import type { Env, Row, Value } from '@xiance/expr'
 import { judged } from '../checklist/judge.ts'
 import type { LinkedConfig } from '../linking/link.ts'
+import { workdaysBetween } from '../workflow/working-days.ts'
 import { readParameter, type Reading } from './parameters.ts'
 
 export interface Surroundings {
@@ -12,7 +13,6 @@ export interface Surroundings {
   readonly onParameter?: (id: string, keys: readonly string[], reading: Reading) => void
   readonly indicator?: NonNullable<Env['indicator']>
   readonly rowsOf?: NonNullable<Env['rowsOf']>
-  readonly workdaysBetween?: NonNullable<Env['workdaysBetween']>
 }
 
 /** Everything formulas read from outside their rows, at one day of one config. */
@@ -24,7 +24,7 @@ export function environment(linked: LinkedConfig, at: Surroundings): Env {
     ...(at.period === undefined ? {} : { period: at.period }),
     ...(at.indicator === undefined ? {} : { indicator: at.indicator }),
     ...(at.rowsOf === undefined ? {} : { rowsOf: at.rowsOf }),
-    ...(at.workdaysBetween === undefined ? {} : { workdaysBetween: at.workdaysBetween }),
+    workdaysBetween: (from, to) => linked.calendar && workdaysBetween(from, to, linked.calendar),
     parameter: (id, keys): Value | undefined => {
       const series = linked.parameter(id)
       if (series === undefined) return undefined

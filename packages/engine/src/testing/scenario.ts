@@ -7,6 +7,7 @@ import { entitle } from '../entitlement/entitle.ts'
 import { openForm } from '../form/open-form.ts'
 import { validate, type Validation } from '../form/validate.ts'
 import { writesOf } from '../form/writes-of.ts'
+import { chineseCalendar } from '../calendar/index.ts'
 import { link, type LinkedConfig } from '../linking/link.ts'
 
 /** A form being filled by a test, as a person would. */
@@ -38,7 +39,7 @@ export function scenario(
   config: ResolvedConfig | LinkedConfig,
   options: { readonly today: string },
 ): Scenario {
-  const linked = 'form' in config ? config : link(config)
+  const linked = 'form' in config ? config : link(config, chineseCalendar)
   const records = new Map<string, Row>()
   const self: Scenario = {
     linked,

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
+import { chineseCalendar } from '../calendar/index.ts'
 import { link } from '../linking/link.ts'
 import { sample } from '../testing/sample/county.ts'
 import { available, setsOf, type AvailableOptions } from './available.ts'
-import { addWorkdays, isWorkday, workdaysBetween } from './working-days.ts'
 
-const linked = link(sample())
+const linked = link(sample(), chineseCalendar)
 const cadre = { role: 'cadre', level: 'village', userId: 'li' }
 const clerk = { role: 'clerk', level: 'town', userId: 'wang' }
 
@@ -50,10 +50,10 @@ test('the same person does not do both, and a notice holds back for its working 
       on: '2024-10-08',
     },
   ]
-  expect(blocked({ ...at, history: other, today: '2024-10-15' })['approve']).toEqual([
+  expect(blocked({ ...at, history: other, today: '2024-10-14' })['approve']).toEqual([
     'workflow.notice_running',
   ])
-  expect(blocked({ ...at, history: other, today: '2024-10-16' })['approve']).toEqual([])
+  expect(blocked({ ...at, history: other, today: '2024-10-15' })['approve']).toEqual([])
   expect(blocked({ ...at, history: other, today: '2034-10-16' })['open_notice']).toEqual([
     'workflow.notice_undecided',
   ])
@@ -82,18 +82,6 @@ test('a form without a workflow goes from draft to submitted', () => {
   expect(submit).toMatchObject({ id: 'submit', to: 'submitted', blocked: [] })
 })
 
-test('working days follow the calendar given', () => {
-  const calendar = {
-    holidays: ['2024-10-01', '2024-10-02', '2024-10-03', '2024-10-04', '2024-10-07'],
-    workdays: ['2024-09-29', '2024-10-12'],
-  }
-  expect(addWorkdays('2024-09-30', 1, calendar)).toBe('2024-10-08')
-  expect(workdaysBetween('2024-09-30', '2024-10-12', calendar)).toBe(5)
-  expect(workdaysBetween('2024-10-12', '2024-09-30', calendar)).toBe(-5)
-  expect(isWorkday('2024-09-29', calendar)).toBe(true)
-  expect(isWorkday('2024-10-06', calendar)).toBe(false)
-})
-
 test('a notice may take its days from a parameter: open blocks, decided runs', () => {
   const { workflows } = sample()
   const lasts = { is: 'eq', than: '参数.notice' } as const
@@ -115,6 +103,7 @@ test('a notice may take its days from a parameter: open blocks, decided runs', (
           ),
         })),
       }),
+      chineseCalendar,
     )
     const history = [{ transition: 'check', from: null, to: 'checked', by: 'li', on: '2024-10-08' }]
     const at = { state: 'checked', actor: clerk, record: {}, history, today }
@@ -122,6 +111,6 @@ test('a notice may take its days from a parameter: open blocks, decided runs', (
     return steps.find(({ id }) => id === 'open_notice')?.blocked.map(({ code }) => code)
   }
   expect(codes(null, '2034-10-16')).toEqual(['workflow.notice_undecided'])
-  expect(codes(5, '2024-10-15')).toEqual(['workflow.notice_running'])
-  expect(codes(5, '2024-10-16')).toEqual([])
+  expect(codes(5, '2024-10-14')).toEqual(['workflow.notice_running'])
+  expect(codes(5, '2024-10-15')).toEqual([])
 })

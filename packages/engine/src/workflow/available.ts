@@ -8,7 +8,7 @@ import { environment } from '../record/environment.ts'
 import { mayAct, type Acting, type ActingPerson, type PastTransition } from './actors.ts'
 import { missingAnswers } from '../record/missing-answers.ts'
 import { linkWorkflow, submissionWorkflow, type LinkedWorkflow } from './linked-workflow.ts'
-import { addWorkdays, noHolidays, workdaysBetween, type WorkCalendar } from './working-days.ts'
+import { addWorkdays } from './working-days.ts'
 
 export interface AvailableOptions {
   /** null: not started. */
@@ -20,7 +20,6 @@ export interface AvailableOptions {
   readonly answers?: Row
   readonly history: readonly PastTransition[]
   readonly today: string
-  readonly calendar?: WorkCalendar
 }
 
 export interface AvailableTransition {
@@ -131,8 +130,15 @@ function guarded({ linked, transition: { guard, transition }, frame }: Acting): 
   ]
 }
 
-/** A notice holds its transition back until its working days are over; without a number of days, until someone decides. */
-function noticeRunning(step: Do, at: At, { transition, frame }: Acting): readonly Reason[] {
+/**
+ * A notice holds its transition back until its working days are over; without a number of days until someone decides, and
+ * past the last year of the calendar until that is announced.
+ */
+function noticeRunning(
+  step: Do,
+  at: At,
+  { linked: { calendar }, transition, frame }: Acting,
+): readonly Reason[] {
   if (!('notice' in step)) return []
   const { value, than } = step.notice.lasts
   const days = than === undefined ? value : transition.lasts.get(than)?.run(frame)
@@ -140,7 +146,9 @@ function noticeRunning(step: Do, at: At, { transition, frame }: Acting): readonl
   if (typeof days !== 'number')
     return [{ code: 'workflow.notice_undecided', params: {}, source: [] }]
   if (since === null) return []
-  const until = addWorkdays(since, days, at.calendar ?? noHolidays)
+  const until = calendar && addWorkdays(since, days, calendar)
+  if (until === null)
+    return [{ code: 'workflow.calendar_unknown', params: { since, days }, source: [] }]
   return at.today > until
     ? []
     : [{ code: 'workflow.notice_running', params: { until, days }, source: [] }]
@@ -151,11 +159,7 @@ function enteredOn({ history, state }: At): string | null {
 }
 
 function guardFrame(linked: LinkedConfig, { workflow }: LinkedWorkflow, at: At): Frame {
-  const calendar = at.calendar ?? noHolidays
-  const env = environment(linked, {
-    today: at.today,
-    workdaysBetween: (from, to) => workdaysBetween(from, to, calendar),
-  })
+  const env = environment(linked, { today: at.today })
   const form = linked.config.forms.find(({ id }) => id === workflow.about)
   const since = enteredOn(at)
   const status = {

@@ -1,4 +1,5 @@
 import { link, type LinkedConfig } from '@xiance/engine'
+import { chineseCalendar } from '@xiance/engine/calendar'
 import { resolve, type CountyConfig, type ResolvedConfig } from '@xiance/schema'
 
 /** A config at any of its stages; linking happens once per document. */
@@ -11,7 +12,8 @@ export function linked(config: AnyConfig, base?: CountyConfig): LinkedConfig {
   if (isLinked(config)) return config
   const known = links.get(config)
   if (known) return known
-  const made = link(isResolved(config) ? config : resolve(config, base).resolved)
+  const resolved = isResolved(config) ? config : resolve(config, base).resolved
+  const made = link(resolved, chineseCalendar)
   links.set(config, made)
   return made
 }

@@ -1,4 +1,5 @@
 import { decodeRecord, link, type LinkedConfig } from '@xiance/engine'
+import { chineseCalendar } from '@xiance/engine/calendar'
 import type { Row } from '@xiance/expr'
 import { CountyForm } from '@xiance/react'
 import type { Form, ResolvedConfig } from '@xiance/schema'
@@ -43,7 +44,7 @@ export function PhonePreview({ form }: { readonly form: Form }) {
 
 function linkOrNull(config: ResolvedConfig): LinkedConfig | null {
   try {
-    return link(config)
+    return link(config, chineseCalendar)
   } catch {
     return null
   }

@@ -1,4 +1,5 @@
 import { decodeRecord, link } from '@xiance/engine'
+import { chineseCalendar } from '@xiance/engine/calendar'
 import { answerLines, AnswerList } from '@xiance/react'
 import type { ResolvedConfig } from '@xiance/schema'
 import { useMemo } from 'react'
@@ -16,7 +17,7 @@ export function HouseholdFacts({ config, sample }: HouseholdFactsProps) {
   const words = useWords()
   const { locale } = usePreferences()
   const lines = useMemo(() => {
-    const linked = link(config)
+    const linked = link(config, chineseCalendar)
     const register = config.registers.find(({ id }) => id === sample.register)
     const { record } = decodeRecord(linked, sample.register, sample.given, { labels: true })
     return answerLines(register?.fields ?? [], record, {

@@ -1,4 +1,5 @@
 import { decodeRecord, entitle, link, type Entitlement } from '@xiance/engine'
+import { chineseCalendar } from '@xiance/engine/calendar'
 import { EntitlementView, Money } from '@xiance/react'
 import { textIn, type ResolvedConfig } from '@xiance/schema'
 import { useMemo, useState } from 'react'
@@ -85,7 +86,7 @@ function Difference({
 function reckon(config: ResolvedConfig, sample: SampleHousehold | undefined): Entitlement | null {
   if (sample === undefined) return null
   try {
-    const linked = link(config)
+    const linked = link(config, chineseCalendar)
     const { record } = decodeRecord(linked, sample.register, sample.given, { labels: true })
     return entitle(linked, record, { on: sample.on, register: sample.register })
   } catch {

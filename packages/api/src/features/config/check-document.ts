@@ -1,4 +1,5 @@
 import { link } from '@xiance/engine'
+import { chineseCalendar } from '@xiance/engine/calendar'
 import { runExamples } from '@xiance/engine/testing'
 import { canonicalJson, type CountyConfig, type Issue, type ResolvedConfig } from '@xiance/schema'
 import { checkConfig } from '@xiance/schema/meta'
@@ -24,7 +25,7 @@ export function checkDocument(
   const { issues } = checked
   if (resolved === null || issues.some(({ severity }) => severity === 'error'))
     return { resolved, issues, examples: noExamples }
-  return { resolved, issues, examples: runExamples(link(resolved)) }
+  return { resolved, issues, examples: runExamples(link(resolved, chineseCalendar)) }
 }
 
 /** Key by key as a published version is read back, so that a draft is compared and tried as it will run. */
