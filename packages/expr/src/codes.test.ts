@@ -41,6 +41,7 @@ const EXAMPLES: { readonly [K in Code]: Example } = {
   'expr.unexpected': { source: '人口 > 3)', mended: '人口 > 3' },
   'expr.operator_typo': { source: '人口 => 3', mended: '人口 >= 3' },
   'expr.percent_modulo': { source: '(人口 + 1) % 3 = 0', mended: 'mod((人口 + 1), 3) = 0' },
+  'expr.thousands': { source: '收入 > 30,000元', mended: '收入 > 30000元' },
   'expr.date_unquoted': { source: '登记日期 > 2024-01-01', mended: '登记日期 > "2024-01-01"' },
   'expr.list_misplaced': {
     source: '主养品种 = [肉羊, 肉牛]',
@@ -53,7 +54,7 @@ const EXAMPLES: { readonly [K in Code]: Example } = {
   },
   'expr.unknown_name': { source: '户主年令 > 60', mended: '户主年龄 > 60' },
   'expr.ambiguous_name': { source: '备注 = "x"', mended: 'note_a = "x"' },
-  'expr.unknown_function': { source: 'cuont(成员) > 1', mended: 'count(成员) > 1' },
+  'expr.unknown_function': { source: '技数(成员) > 1', mended: '计数(成员) > 1' },
   'expr.function_not_called': { source: 'today > 登记日期', mended: 'today() > 登记日期' },
   'expr.unknown_option': { source: '状态 = "已脱贪户"', mended: '状态 = "已脱贫户"' },
   'expr.ambiguous_option': { source: '其他选项 = "其他"', mended: '其他选项 = "a"' },
@@ -63,6 +64,11 @@ const EXAMPLES: { readonly [K in Code]: Example } = {
   'expr.not_ordered': { source: '户主 > "张"', mended: null },
   'expr.date_format': { source: '登记日期 > "2024/1/1"', mended: '登记日期 > "2024-01-01"' },
   'expr.date_invalid': { source: '登记日期 = "2024-02-30"', mended: null },
+  'expr.date_arithmetic': {
+    source: '登记日期 + 30天 < today()',
+    mended: 'add_days(登记日期, 30) < today()',
+  },
+  'expr.date_precision': { source: 'days_between(申报月份, 本日) > 3', mended: null },
   'expr.text_as_number': { source: '户主年龄 > "16"', mended: '户主年龄 > 16' },
   'expr.text_as_bool': { source: '有无出栏 = "是"', mended: '有无出栏 = 是' },
   'expr.text_as_date': { source: '登记日期 > "昨天"', mended: null },
@@ -108,6 +114,10 @@ const EXAMPLES: { readonly [K in Code]: Example } = {
   },
   'expr.key_count': { source: '参数.贫困线["x"] > 1元', mended: '参数.贫困线 > 1元' },
   'expr.in_needs_set': { source: '人口 not in 3', mended: '人口 != 3' },
+  'expr.or_of_values': {
+    source: '状态 = 已脱贫户 或 未脱贫户',
+    mended: '状态 in [已脱贫户, 未脱贫户]',
+  },
   'expr.use_has': { source: '养殖品种 = "肉羊"', mended: 'has(养殖品种, "肉羊")' },
   'expr.use_contains': { source: '"张" in 户主', mended: 'contains(户主, "张")' },
   'expr.blank_compared': { source: '户主年龄 > 空', mended: null },
@@ -129,6 +139,19 @@ function found({ source, at = household, expected, planned }: Example): readonly
   return 'code' in made ? [made] : []
 }
 
+/** Words of letters in a Chinese sentence that nobody wrote in the formula: an id or a word left in English. */
+function foreignWords(text: string, source: string): readonly string[] {
+  const known = /^(in|a|b)$/
+  return (text.match(/[a-z_]{1,}/gi) ?? []).filter(
+    (word) => !known.test(word) && !source.includes(word) && !isOneOfTwoLikeNames(word),
+  )
+}
+
+/** Ids stand beside labels only where two things have the same label. */
+function isOneOfTwoLikeNames(word: string): boolean {
+  return word === 'note_a' || word === 'note_b'
+}
+
 const codes = Object.entries(EXAMPLES) as [Code, Example][]
 
 describe('every code', () => {
@@ -144,6 +167,7 @@ describe('every code', () => {
       const text = sentence(diagnostic, locale)
       expect(text).not.toMatch(/undefined|NaN|\bnull\b|「」|“”|『』/)
       expect(text).toMatch(locale === 'en' ? /[.?]$/ : /[。？]$/)
+      if (locale === 'zh-CN') expect(foreignWords(text, source)).toEqual([])
     }
     const results = diagnostic.fixes.map(
       ({ from, to, insert }) => source.slice(0, from) + insert + source.slice(to),

@@ -30,6 +30,8 @@ export interface Spaces {
     readonly label: string
     readonly alias?: readonly string[]
   }[]
+  /** What people call a list (畜种), for messages. */
+  readonly listLabel?: (list: string) => string | undefined
   /** Bands of an option list (分档), by list id; undefined when its options are no bands. */
   readonly bands?: (list: string) => readonly Band[] | undefined
   /** Unit by its id or written form (元, 万元, 亩, 元/人/年); undefined when the config knows none. */

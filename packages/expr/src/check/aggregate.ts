@@ -64,7 +64,8 @@ export function aggregate(
   const [argument] = node.args
   if (!argument || node.args.length !== 1) {
     report(checker, 'expr.argument_count', node, {
-      params: { function: fn, least: 1, most: 1, found: node.args.length },
+      params: { function: node.name.name, least: 1, most: 1, found: node.args.length },
+      fixes: conditionApart(node),
     })
     return failed(checker, node)
   }
@@ -92,7 +93,7 @@ export function nth(checker: Checker, node: CallNode, place: Place): Typed {
   const [argument, placeNode] = node.args
   if (!argument || !placeNode || node.args.length !== 2) {
     report(checker, 'expr.argument_count', node, {
-      params: { function: 'nth', least: 2, most: 2, found: node.args.length },
+      params: { function: node.name.name, least: 2, most: 2, found: node.args.length },
     })
     return failed(checker, node)
   }
@@ -103,12 +104,12 @@ export function nth(checker: Checker, node: CallNode, place: Place): Typed {
   })
   if (!of || isAny(index) || (of.item && isAny(of.item))) return failed(checker, node)
   if (!of.item) {
-    report(checker, 'expr.item_expected', argument, { params: { function: 'nth' } })
+    report(checker, 'expr.item_expected', argument, { params: { function: node.name.name } })
     return failed(checker, node)
   }
   if (index.type.kind !== 'num') {
     report(checker, 'expr.type_expected', placeNode, {
-      params: { expected: 'num', actual: typeWord(index.type) },
+      params: { expected: 'num', actual: typeWord(checker, index.type) },
     })
     return failed(checker, node)
   }
@@ -123,6 +124,18 @@ export function nth(checker: Checker, node: CallNode, place: Place): Typed {
 function unwrapped(node: Node): { rows: Node; known: boolean } {
   const [inner] = node.kind === 'call' && functionNamed(node.name.name) === 'known' ? node.args : []
   return inner ? { rows: inner, known: true } : { rows: node, known: false }
+}
+
+/** `count(成员, 劳动力)`: the condition stands in brackets after the rows. */
+function conditionApart({ args: [rows, condition, ...more] }: CallNode) {
+  return rows && condition && more.length === 0
+    ? [
+        replacement(
+          { from: rows.from, to: condition.to },
+          `${asTyped(rows)}[${asTyped(condition)}]`,
+        ),
+      ]
+    : []
 }
 
 function filterFix(checker: Checker, node: CallNode) {
@@ -163,7 +176,7 @@ function wrongItem(checker: Checker, node: CallNode, of: Collection, expected: s
   const at = of.itemNode ?? node.args[0] ?? node
   if (of.item)
     report(checker, 'expr.type_expected', at, {
-      params: { expected, actual: typeWord(of.item.type) },
+      params: { expected, actual: typeWord(checker, of.item.type) },
     })
   else report(checker, 'expr.item_expected', at, { params: { function: node.name.name } })
 }

@@ -1,20 +1,65 @@
 import { MAX_SCALE } from '../decimal.ts'
+import { functionNamed } from '../functions/names.ts'
+import { replacement } from '../problem.ts'
 import type { Node, NodeOf } from '../syntax/node.ts'
+import { AMBIENT } from '../syntax/words.ts'
 import type { Typed } from '../typed.ts'
 import { divideUnits, multiplyUnits } from '../unit-algebra.ts'
-import { carry, failed, isAny, report, typed } from './checker.ts'
+import { asTyped, carry, failed, isAny, report, typed } from './checker.ts'
 import type { Checker, Place } from './checker.ts'
 import { align, numberType, pureRatio } from './numbers.ts'
 import type { NumberType } from './numbers.ts'
 import { expect } from './expect.ts'
+import { candidates } from './lookup.ts'
 
 export function arithmetic(checker: Checker, node: NodeOf<'arithmetic'>, { scope }: Place): Typed {
+  if (dated(checker, node, scope)) return failed(checker, node)
   const [left, right] = [operand(checker, node.left, scope), operand(checker, node.right, scope)]
   if (isAny(left) || isAny(right)) return failed(checker, node)
   return node.op === '+' || node.op === '-'
     ? sum(checker, node, { left, right })
     : product(checker, node, { left, right })
 }
+
+/** `登记日期 + 30天` and `today() - 登记日期`: dates have functions for that. */
+function dated(checker: Checker, node: NodeOf<'arithmetic'>, scope: Place['scope']): boolean {
+  if (node.op !== '+' && node.op !== '-') return false
+  const date = dateIn(node.left, scope)
+  if (!date) return false
+  const { left, right, op } = node
+  const steps = right.kind === 'number' ? STEPS[right.unit ?? '天'] : undefined
+  const fixes =
+    op === '-' && dateIn(right, scope)
+      ? [replacement(node, `days_between(${asTyped(right)}, ${asTyped(left)})`)]
+      : right.kind === 'number' && steps
+        ? [
+            replacement(
+              node,
+              `${steps.by}(${asTyped(left)}, ${op === '-' ? '-' : ''}${right.value * steps.each})`,
+            ),
+          ]
+        : []
+  report(checker, 'expr.date_arithmetic', node, { fixes })
+  return true
+}
+
+const STEPS: Readonly<Record<string, { readonly by: string; readonly each: number }>> = {
+  天: { by: 'add_days', each: 1 },
+  日: { by: 'add_days', each: 1 },
+  月: { by: 'add_months', each: 1 },
+  个月: { by: 'add_months', each: 1 },
+  年: { by: 'add_months', each: 12 },
+}
+
+/** True for what is plainly a date: a field, today, an end of the period, a call that gives one. */
+function dateIn(node: Node, scope: Place['scope']): boolean {
+  if (node.kind === 'call') return DATES.has(functionNamed(node.name.name) ?? '')
+  if (node.kind === 'name' && !node.quoted && Object.hasOwn(AMBIENT, node.name))
+    return AMBIENT[node.name] !== 'period'
+  return node.kind === 'name' && candidates(node.name, scope)[0]?.name.type.kind === 'date'
+}
+
+const DATES: ReadonlySet<string> = new Set(['today', 'date', 'add_days', 'add_months'])
 
 export function negate(checker: Checker, node: NodeOf<'negate'>, { scope }: Place): Typed {
   const of = operand(checker, node.of, scope)

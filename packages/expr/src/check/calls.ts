@@ -1,10 +1,12 @@
 /** Function calls: the forms with rules of their own, then the ordinary functions of the table. */
+import { dateLength } from '../civil-date.ts'
 import { MAX_SCALE } from '../decimal.ts'
 import { functionNamed, functionNames } from '../functions/names.ts'
 import type { FunctionId } from '../functions/names.ts'
 import { functionSpec } from '../functions/table.ts'
 import { WHOLE } from '../functions/spec.ts'
 import type { FunctionSpec } from '../functions/spec.ts'
+import { textOf } from '../print.ts'
 import { replacement } from '../problem.ts'
 import type { CallNode, Node } from '../syntax/node.ts'
 import type { Type } from '../type.ts'
@@ -80,7 +82,7 @@ function ordinary(
       hint: hintOf(spec.takes[index] ?? spec.takes.at(-1) ?? 'any'),
     }),
   )
-  if (args.some(isAny)) return failed(checker, node)
+  if (args.some(isAny) || !exact(checker, spec, { node, args })) return failed(checker, node)
   if (id === 'mod')
     args = [
       ...align(
@@ -99,6 +101,26 @@ function ordinary(
   return id === 'round' || id === 'floor' || id === 'ceil' || id === 'abs'
     ? carry(checker, result, args[0] ?? result)
     : result
+}
+
+/** Days cannot be counted from a month: the function would be blank for every answer. */
+function exact(
+  checker: Checker,
+  { exactTo }: FunctionSpec,
+  { node, args }: { readonly node: CallNode; readonly args: readonly Typed[] },
+): boolean {
+  const index = args.findIndex(
+    ({ type }) =>
+      exactTo !== undefined &&
+      type.kind === 'date' &&
+      dateLength(type.precision) < dateLength(exactTo),
+  )
+  const [arg, argNode] = [args[index], node.args[index]]
+  if (!exactTo || arg?.type.kind !== 'date' || !argNode) return true
+  report(checker, 'expr.date_precision', argNode, {
+    params: { text: textOf(arg), actual: arg.type.precision, expected: exactTo },
+  })
+  return false
 }
 
 function hintOf(kind: Type['kind']): Type {

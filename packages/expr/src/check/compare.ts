@@ -7,7 +7,7 @@ import type { Type } from '../type.ts'
 import type { Comparison, Typed } from '../typed.ts'
 import { failed, isAny, report, asTyped, typed } from './checker.ts'
 import type { Checker, Place } from './checker.ts'
-import { isWrittenMonth, mismatch, typeWord } from './expect.ts'
+import { mismatch, typeWord, writtenDate } from './expect.ts'
 import { align, numberType } from './numbers.ts'
 import { together } from './together.ts'
 
@@ -17,8 +17,8 @@ const ORDERED: ReadonlySet<Type['kind']> = new Set(['num', 'date', 'any', 'blank
 export function compare(checker: Checker, node: CompareNode, { scope }: Place): Typed {
   const nodes = [node.first, ...node.steps.map(({ right }) => right)]
   const [first, second] = nodes
-  if (nodes.length === 2 && first && second && (first.kind === 'blank' || second.kind === 'blank'))
-    return blankTest(checker, node, { scope, of: first.kind === 'blank' ? second : first })
+  if (nodes.length === 2 && first && second && (saysBlank(first) || saysBlank(second)))
+    return blankTest(checker, node, { scope, of: saysBlank(first) ? second : first })
   if (second && (second.kind === 'list' || second.kind === 'range'))
     return setCompared(checker, node, second)
   const sides = together(checker, nodes, scope)
@@ -45,6 +45,11 @@ function setCompared(checker: Checker, node: CompareNode, set: Node): Typed {
 }
 
 const IN: { readonly [K in CompareOperator]?: string } = { '=': 'in', '!=': 'not in' }
+
+/** `空`, and the text without characters that means the same. */
+function saysBlank(node: Node): boolean {
+  return node.kind === 'blank' || (node.kind === 'text' && node.value === '')
+}
 
 /** `x = 空` and `x != 空`: never unknown. */
 function blankTest(
@@ -86,7 +91,7 @@ export function pair(checker: Checker, node: Node, at: Pair): Typed {
         ? 'expr.blank_compared'
         : 'expr.not_ordered',
       node,
-      { params: { type: typeWord(left.type) } },
+      { params: { type: typeWord(checker, left.type) } },
     )
     return failed(checker, node)
   }
@@ -138,11 +143,17 @@ function comparable(
     report(checker, 'expr.use_has', node, {
       fixes: [replacement(node, `has(${asTyped(many)}, ${asTyped(one)})`)],
     })
-  } else if (a.kind === 'date' && b.kind === 'num' && isWrittenMonth(rightNode)) {
+  } else if (a.kind === 'date' && b.kind === 'num' && writtenDate(rightNode)) {
     mismatch(checker, rightNode, { actual: b, expected: a })
+  } else if (a.kind === 'bool' && rightNode.kind === 'number' && rightNode.value <= 1) {
+    const said = rightNode.value === 1 ? '是' : '否'
+    report(checker, 'expr.text_as_bool', rightNode, {
+      params: { text: rightNode.text },
+      fixes: [replacement(rightNode, said)],
+    })
   } else
     report(checker, 'expr.not_comparable', node, {
-      params: { left: typeWord(a), right: typeWord(b) },
+      params: { left: typeWord(checker, a), right: typeWord(checker, b) },
     })
   return false
 }

@@ -1,6 +1,8 @@
 /** A node where a certain type must stand. */
+import { readDate } from '../civil-date.ts'
 import { replacement } from '../problem.ts'
 import type { ArithmeticNode, Node, NumberNode } from '../syntax/node.ts'
+import type { Scope } from '../scope.ts'
 import type { Type } from '../type.ts'
 import type { Typed } from '../typed.ts'
 import { failed, report } from './checker.ts'
@@ -27,8 +29,8 @@ export function mismatch(checker: Checker, node: Node, at: { actual: Type; expec
     report(checker, 'expr.text_as_number', node, { params: { text: node.value } })
     return
   }
-  if (at.expected.kind === 'date' && isWrittenMonth(node)) {
-    const date = `${node.left.text}-${node.right.text.padStart(2, '0')}`
+  const date = at.expected.kind === 'date' ? writtenDate(node) : null
+  if (date !== null) {
     report(checker, 'expr.date_unquoted', node, {
       params: { date },
       fixes: [replacement(node, `"${date}"`)],
@@ -36,25 +38,38 @@ export function mismatch(checker: Checker, node: Node, at: { actual: Type; expec
     return
   }
   report(checker, 'expr.type_expected', node, {
-    params: { expected: typeWord(at.expected), actual: typeWord(at.actual) },
+    params: { expected: typeWord(checker, at.expected), actual: typeWord(checker, at.actual) },
   })
 }
 
-type WrittenMonth = ArithmeticNode & { readonly left: NumberNode; readonly right: NumberNode }
+/** The date somebody meant who wrote 2024, 20241120 or 2024-11 without quotes; null for any other number. */
+export function writtenDate(node: Node): string | null {
+  const parts =
+    node.kind === 'number' && (node.unit === null || node.unit === '年')
+      ? /^(\d{4})(?:(\d{2})(\d{2}))?$/.exec(node.text)
+      : isDifference(node)
+        ? /^(\d{4})-(\d{1,2})$/.exec(`${node.left.text}-${node.right.text}`)
+        : null
+  const read = parts && readDate(parts.slice(1).filter(Boolean).join('-'))
+  return read?.status === 'ok' ? read.value : null
+}
 
-/** True for `2024-11` without quotes, which reads as a difference. */
-export function isWrittenMonth(node: Node): node is WrittenMonth {
-  if (node.kind !== 'arithmetic' || node.op !== '-') return false
-  const { left, right } = node
+function isDifference(
+  node: Node,
+): node is ArithmeticNode & { readonly left: NumberNode; readonly right: NumberNode } {
   return (
-    left.kind === 'number' &&
-    right.kind === 'number' &&
-    /^\d{4}$/.test(left.text) &&
-    /^\d{1,2}$/.test(right.text)
+    node.kind === 'arithmetic' &&
+    node.op === '-' &&
+    node.left.kind === 'number' &&
+    node.right.kind === 'number'
   )
 }
 
-/** A type as a diagnostic's parameter: its kind, with the list of options. */
-export function typeWord(type: Type): string {
-  return 'list' in type ? `${type.kind}:${type.list}` : type.kind
+/** A type as a diagnostic's parameter: its kind, with the list of options as people call it. */
+export function typeWord({ base }: Checker, type: Type): string {
+  return 'list' in type ? `${type.kind}:${listLabel(base, type.list)}` : type.kind
+}
+
+export function listLabel({ spaces }: Scope, list: string): string {
+  return spaces.listLabel?.(list) ?? list
 }

@@ -8,7 +8,7 @@ import { asTyped, carry, failed, isAny, report, typed } from './checker.ts'
 import type { Checker, Form, Place } from './checker.ts'
 import { counted } from './counted.ts'
 import { expect, typeWord } from './expect.ts'
-import { ambientValue } from './names.ts'
+import { ambientValue } from './ambient.ts'
 import { periodForms } from './period-functions.ts'
 import { optionsIndex } from './scope-index.ts'
 import { membership, spaceName } from './spaces.ts'
@@ -48,7 +48,7 @@ export function joined(
   const { items, type } = unify(checker, node.args, at.place)
   if (type.kind === 'any') return failed(checker, node)
   if (at.fn !== 'coalesce' && type.kind !== 'num' && type.kind !== 'date') {
-    report(checker, 'expr.not_ordered', node, { params: { type: typeWord(type) } })
+    report(checker, 'expr.not_ordered', node, { params: { type: typeWord(checker, type) } })
     return failed(checker, node)
   }
   return carry(checker, typed(checker, 'call', node, { fn: at.fn, args: items, type }), ...items)
@@ -80,7 +80,7 @@ function has(checker: Checker, node: CallNode, { scope }: Place): Typed {
   if (isAny(set)) return failed(checker, node)
   if (set.type.kind !== 'options') {
     report(checker, 'expr.type_expected', setNode, {
-      params: { expected: 'options', actual: typeWord(set.type) },
+      params: { expected: 'options', actual: typeWord(checker, set.type) },
     })
     return failed(checker, node)
   }
@@ -102,7 +102,7 @@ function label(checker: Checker, node: CallNode, { scope }: Place): Typed {
   if (isAny(of)) return failed(checker, node)
   if (of.type.kind !== 'option') {
     report(checker, 'expr.type_expected', argument, {
-      params: { expected: 'option', actual: typeWord(of.type) },
+      params: { expected: 'option', actual: typeWord(checker, of.type) },
     })
     return failed(checker, node)
   }
@@ -120,7 +120,10 @@ function inGroup(checker: Checker, node: CallNode, place: Place): Typed {
   if (wrong || !argument) return wrong ?? failed(checker, node)
   if (argument.kind !== 'member') {
     report(checker, 'expr.type_expected', argument, {
-      params: { expected: 'group', actual: argument.kind },
+      params: {
+        expected: 'group',
+        actual: typeWord(checker, checker.infer(checker, argument, place).type),
+      },
     })
     return failed(checker, node)
   }

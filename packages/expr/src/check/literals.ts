@@ -1,7 +1,7 @@
 /** Literals, and text that stands where an option or a date is expected. */
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic, Fix } from '../diagnostic.ts'
 import { deletion, replacement } from '../problem.ts'
-import type { NameNode, NodeOf, TextNode } from '../syntax/node.ts'
+import type { NameNode, NodeOf, Span, TextNode } from '../syntax/node.ts'
 import { readDate, readPeriod } from '../civil-date.ts'
 import { unitOf } from '../unit-algebra.ts'
 import { quoteText } from '../print.ts'
@@ -17,7 +17,7 @@ export function number(checker: Checker, node: NodeOf<'number'>, { scope }: Plac
     const span = { from: node.to - (node.unit?.length ?? 0), to: node.to }
     report(checker, 'expr.unknown_unit', span, {
       params: { unit: node.unit ?? '' },
-      fixes: [deletion(span, node.unit ?? '')],
+      fixes: [rangeMeant(span, node.unit ?? '') ?? deletion(span, node.unit ?? '')],
     })
     return failed(checker, node)
   }
@@ -27,6 +27,12 @@ export function number(checker: Checker, node: NodeOf<'number'>, { scope }: Plac
   })
   if (unit === null && !node.ratio) checker.bare.add(result)
   return result
+}
+
+/** `16至59` was meant as a range. */
+function rangeMeant(span: Span, unit: string): Fix | null {
+  const [, end] = /^[至到](\d.*)$/.exec(unit) ?? []
+  return end === undefined ? null : replacement(span, `..${end}`)
 }
 
 export function text(checker: Checker, node: TextNode, { scope, hint }: Place): Typed {
@@ -109,7 +115,7 @@ export function unknownOption(
 }
 
 function dateText(checker: Checker, node: TextNode): Typed {
-  const date = readDate(node.value)
+  const date = readDate(node.value.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3'))
   if (date.status !== 'ok')
     return wrong(
       checker,
@@ -130,9 +136,9 @@ function periodText(checker: Checker, node: TextNode): Typed {
 }
 
 function boolText(checker: Checker, node: TextNode): Typed {
-  const value = /^(是|true|yes|1)$/i.test(node.value)
+  const value = /^(是|有|对|真|true|yes|y|1)$/i.test(node.value)
     ? '是'
-    : /^(否|false|no|0)$/i.test(node.value)
+    : /^(否|无|没有|错|假|false|no|n|0)$/i.test(node.value)
       ? '否'
       : null
   report(checker, 'expr.text_as_bool', node, {

@@ -3,6 +3,8 @@ import { replacement } from '../problem.ts'
 import { quoteName } from '../print.ts'
 import type { Name, Scope } from '../scope.ts'
 import type { NameNode } from '../syntax/node.ts'
+import type { Type } from '../type.ts'
+import { aroundSpoken } from '../syntax/words.ts'
 import { depend, report } from './checker.ts'
 import type { Checker, Place } from './checker.ts'
 import { namesIndex } from './scope-index.ts'
@@ -52,6 +54,11 @@ export function selfNamed(name: string, scope: Scope): { scope: Scope; depth: nu
   return null
 }
 
+/** The names of the register a record is of: given by its type, else by an enclosing scope of that id. */
+export function recordScope(type: Type & { kind: 'record' }, scope: Scope): Scope | null {
+  return type.row ?? selfNamed(type.register, scope)?.scope ?? null
+}
+
 /** Finds one name; reports when it is unknown or ambiguous. */
 export function lookup(checker: Checker, node: NameNode, place: Place): Found | null {
   const found = candidates(node.name, place.scope)
@@ -98,8 +105,11 @@ export function unknownName(
   })
 }
 
-/** `劳动力且在学` → `劳动力 且 在学`, `非劳动力` → `非 劳动力`, when the parts are names. */
+/** `户主年龄大于60` → `户主年龄 > 60`, `劳动力且在学` → `劳动力 且 在学`, `非劳动力` → `非 劳动力`, when the parts are names. */
 function splitWords(name: string, known: ReadonlySet<string>): string | null {
+  const [before, operator, after] = aroundSpoken(name) ?? []
+  if (before !== undefined && known.has(before) && operator !== undefined)
+    return `${before} ${operator} ${after}`.trim()
   if (name.startsWith('非') && known.has(name.slice(1))) return `非 ${name.slice(1)}`
   for (const word of ['并且', '或者', '且', '或']) {
     const parts = name.split(word)

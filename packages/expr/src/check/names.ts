@@ -1,22 +1,23 @@
 /** Names standing as values: fields, options by bare label, name spaces, 期 and 本日, members of records. */
+import type { Fix } from '../diagnostic.ts'
 import { replacement } from '../problem.ts'
 import type { Scope } from '../scope.ts'
 import type { MemberNode, NameNode, Node } from '../syntax/node.ts'
-import { AMBIENT, SPACES } from '../syntax/words.ts'
+import { SPACES } from '../syntax/words.ts'
 import type { Type } from '../type.ts'
 import type { Typed } from '../typed.ts'
 import { asTyped, depend, failed, report, typed } from './checker.ts'
 import type { Checker, Place } from './checker.ts'
-import { allowed } from './allows.ts'
+import { ambient, isAmbient } from './ambient.ts'
 import { functionNamed } from '../functions/names.ts'
-import { candidates, lookup, resolveField, selfNamed, unknownName } from './lookup.ts'
+import { candidates, lookup, recordScope, resolveField, selfNamed, unknownName } from './lookup.ts'
 import type { Found } from './lookup.ts'
 import { optionNamed, unknownOption } from './literals.ts'
 import { namesIndex } from './scope-index.ts'
 import { spaceName } from './spaces.ts'
 
 export function name(checker: Checker, node: NameNode, place: Place): Typed {
-  if (!node.quoted && Object.hasOwn(AMBIENT, node.name)) return ambient(checker, node, place.scope)
+  if (isAmbient(node)) return ambient(checker, node, place.scope)
   const found = candidates(node.name, place.scope)
   const option = bareOption(checker, node, place, found)
   if (option) return option
@@ -85,36 +86,10 @@ export function record(checker: Checker, node: Node, place: Place): Typed {
   return checker.infer(checker, node, { scope: place.scope })
 }
 
-function ambient(checker: Checker, node: NameNode, scope: Scope): Typed {
-  const what = AMBIENT[node.name] ?? 'today'
-  if (what !== 'today')
-    checker.resolutions.set(node, { space: 'namespace', id: node.name, label: node.name })
-  return ambientValue(checker, node, { what, scope })
-}
-
-/** 本日 期 期初 期末 as values, where the use site has them. */
-export function ambientValue(
-  checker: Checker,
-  node: Node,
-  at: { what: 'today' | 'period' | 'period_from' | 'period_to'; scope: Scope },
-): Typed {
-  if (!allowed(checker.base, at.what === 'today' ? 'today' : 'period')) {
-    report(checker, 'expr.not_here', node, {
-      params: { name: at.what === 'today' ? '本日' : '期' },
-    })
-    return failed(checker, node)
-  }
-  if (at.what === 'today') {
-    checker.readsToday = true
-    checker.resolutions.set(node, { space: 'namespace', id: 'today()', label: '本日' })
-  }
-  const type: Type = at.what === 'period' ? { kind: 'period' } : { kind: 'date', precision: 'day' }
-  return typed(checker, 'ambient', node, { name: at.what, type })
-}
-
 /** `a.b`: a name space, a member of an enclosing scope, or a field of the record `a` refers to. */
 export function member(checker: Checker, node: MemberNode, place: Place): Typed {
   const { of } = node
+  if (node.name.name === '') return failed(checker, node)
   if (of.kind === 'name' && !of.quoted) {
     const space = spaceOf(of, place.scope)
     if (space) return spaceName(checker, node, { space, place })
@@ -130,9 +105,12 @@ export function member(checker: Checker, node: MemberNode, place: Place): Typed 
     )
       return ofScope(checker, node, self)
   }
-  if (of.kind === 'name' && candidates(of.name, place.scope)[0]?.name.type.kind === 'rows') {
-    const fix = replacement(node, `sum(${asTyped(node)})`)
-    report(checker, 'expr.rows_not_value', node, { params: { name: of.name }, fixes: [fix] })
+  const rows = rowsUnder(of, place.scope)
+  if (rows) {
+    report(checker, 'expr.rows_not_value', node, {
+      params: { name: rows.name.label },
+      fixes: gathered(node, rows),
+    })
     return failed(checker, node)
   }
   const owner = checker.infer(checker, of, { scope: place.scope })
@@ -163,6 +141,20 @@ export function member(checker: Checker, node: MemberNode, place: Place): Typed 
     label: found.label,
     type: found.type,
   })
+}
+
+/** The rows `成员` or `成员[…]` means. */
+function rowsUnder(node: Node, scope: Scope): Found | null {
+  if (node.kind === 'index') return rowsUnder(node.of, scope)
+  const [found] = node.kind === 'name' ? candidates(node.name, scope) : []
+  return found?.name.type.kind === 'rows' ? found : null
+}
+
+/** How one item of rows becomes a value: numbers are summed, conditions asked of any row. */
+function gathered(node: MemberNode, { name: { type } }: Found): readonly Fix[] {
+  const [item] = type.kind === 'rows' ? namesIndex(type.row.names).find(node.name.name) : []
+  const by = item?.type.kind === 'num' ? 'sum' : item?.type.kind === 'bool' ? 'any' : null
+  return by === null ? [] : [replacement(node, `${by}(${asTyped(node)})`)]
 }
 
 /** The name space a bare word opens, unless a field that has members is called so. */
@@ -200,9 +192,4 @@ function ofScope(checker: Checker, node: MemberNode, self: { scope: Scope; depth
     label: only.label,
     type: only.type,
   })
-}
-
-/** The names of the register a record is of: given by its type, else by an enclosing scope of that id. */
-export function recordScope(type: Type & { kind: 'record' }, scope: Scope): Scope | null {
-  return type.row ?? selfNamed(type.register, scope)?.scope ?? null
 }

@@ -6,9 +6,8 @@ import type { Rows } from '../typed.ts'
 import { depend, isAny, report, asTyped, typed } from './checker.ts'
 import type { Checker, Place } from './checker.ts'
 import { typeWord } from './expect.ts'
-import { candidates, dependOnField, selfNamed, whereIs } from './lookup.ts'
+import { candidates, dependOnField, recordScope, selfNamed, whereIs } from './lookup.ts'
 import type { Found } from './lookup.ts'
-import { recordScope } from './names.ts'
 import { namesIndex } from './scope-index.ts'
 
 /** Rows and the scope their filter and item stand in. */
@@ -44,7 +43,7 @@ function filtered(
   if (!rows) return null
   if (!condition || node.items.length > 1) {
     report(checker, 'expr.filter_not_condition', node, {
-      params: { actual: String(node.items.length) },
+      params: { actual: condition ? 'list' : 'nothing' },
     })
     return null
   }
@@ -52,7 +51,7 @@ function filtered(
   if (isAny(filter)) return null
   if (filter.type.kind !== 'bool') {
     report(checker, 'expr.filter_not_condition', condition, {
-      params: { actual: typeWord(filter.type) },
+      params: { actual: typeWord(checker, filter.type) },
     })
     return null
   }

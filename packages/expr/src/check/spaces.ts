@@ -1,6 +1,7 @@
 /** `参数.x[键]`, `指标.x[键]`, `组.x`, `清单.x`. */
 import type { Name, ParameterName, Scope } from '../scope.ts'
 import type { IndexNode, MemberNode, Node } from '../syntax/node.ts'
+import type { Type } from '../type.ts'
 import type { Typed } from '../typed.ts'
 import { allowed } from './allows.ts'
 import { quoteName } from '../print.ts'
@@ -8,7 +9,8 @@ import { replacement } from '../problem.ts'
 import type { Fix } from '../diagnostic.ts'
 import { asTyped, depend, failed, report, typed } from './checker.ts'
 import type { Checker, Place } from './checker.ts'
-import { ambiguous, selfNamed, unknownName, visibleNames } from './lookup.ts'
+import { listLabel, typeWord } from './expect.ts'
+import { ambiguous, recordScope, selfNamed, unknownName, visibleNames } from './lookup.ts'
 import { namesIndex } from './scope-index.ts'
 
 type Space = 'parameter' | 'group' | 'indicator' | 'checklist'
@@ -91,7 +93,10 @@ export function keyed(
   const wanted = found.keys.length
   if (at.keys.length < wanted && space === 'parameter') {
     report(checker, 'expr.key_missing', node, {
-      params: { name: found.label, keys: found.keys.slice(at.keys.length) },
+      params: {
+        name: found.label,
+        keys: found.keys.slice(at.keys.length).map((list) => listLabel(checker.base, list)),
+      },
       fixes: keyFixes(member, { keys: at.keys, wanted: found.keys, scope: place.scope }),
     })
     return failed(checker, node)
@@ -147,8 +152,8 @@ function keyOf(checker: Checker, node: Node, at: { list: string; place: Place })
     return key
   report(checker, 'expr.type_expected', node, {
     params: {
-      expected: `option:${at.list}`,
-      actual: 'list' in type ? `${type.kind}:${type.list}` : type.kind,
+      expected: typeWord(checker, { kind: 'option', list: at.list }),
+      actual: typeWord(checker, type),
     },
   })
   return failed(checker, node)
@@ -172,7 +177,7 @@ export function membership(
     of.type.register !== group.type.register
   ) {
     report(checker, 'expr.group_subject', node, {
-      params: { name: group.label, register: group.type.register },
+      params: { name: group.label, register: registerLabel(group.type, place.scope) },
     })
     return failed(checker, node)
   }
@@ -182,6 +187,13 @@ export function membership(
     of,
     type: { kind: 'bool' },
   })
+}
+
+function registerLabel(type: Type & { kind: 'record' }, scope: Scope): string {
+  const named = visibleNames(scope).find(
+    (name) => name.type.kind === 'rows' && name.type.row.id === type.register,
+  )
+  return recordScope(type, scope)?.label ?? named?.label ?? type.register
 }
 
 /** The nearest enclosing record of the register a group or checklist is about. */
@@ -196,7 +208,7 @@ function subject(checker: Checker, node: Node, at: { name: Name; scope: Scope })
       type: { kind: 'record', register: type.register },
     })
   report(checker, 'expr.group_subject', node, {
-    params: { name: at.name.label, register: type.register },
+    params: { name: at.name.label, register: registerLabel(type, at.scope) },
   })
   return null
 }

@@ -13,7 +13,7 @@ export function suggest(word: string, candidates: Iterable<string>): string[] {
     if (distance <= limit && distance < wanted.length) scored.push({ text, score: distance })
     else if (
       wanted.length >= 2 &&
-      (text.includes(word) || (word.includes(text) && other.length >= 2))
+      (begins(text, word) || (other.length >= 2 && begins(word, text)))
     )
       scored.push({ text, score: limit + Math.abs(other.length - wanted.length) / 100 })
   }
@@ -21,6 +21,11 @@ export function suggest(word: string, candidates: Iterable<string>): string[] {
     .toSorted((a, b) => a.score - b.score)
     .slice(0, 3)
     .map(({ text }) => text)
+}
+
+/** A word of letters is a part only from its beginning: `age` says nothing of `average`. */
+function begins(whole: string, part: string): boolean {
+  return /^[a-z_]+$/i.test(part) ? whole.startsWith(part) : whole.includes(part)
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours. */

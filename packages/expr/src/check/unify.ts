@@ -25,7 +25,7 @@ export function unify(
     const node = nodes[index]
     if (fits(type, lead.type) || !node) continue
     report(checker, 'expr.type_expected', node, {
-      params: { expected: typeWord(lead.type), actual: typeWord(type) },
+      params: { expected: typeWord(checker, lead.type), actual: typeWord(checker, type) },
     })
     return { items, type: { kind: 'any' } }
   }

@@ -6,7 +6,7 @@ import type { Typed } from '../typed.ts'
 import { asTyped, failed, isAny, report, typed } from './checker.ts'
 import type { Checker, Place } from './checker.ts'
 import { comparisonOf, pair } from './compare.ts'
-import { typeWord } from './expect.ts'
+import { typeWord, writtenDate } from './expect.ts'
 import { record, spaceOf } from './names.ts'
 import { membership } from './spaces.ts'
 import { together } from './together.ts'
@@ -48,18 +48,26 @@ function positive(checker: Checker, node: InNode, { scope }: Place): Typed {
     return typed(checker, 'in_period', node, { of, period: set, type: BOOL })
   if (set.type.kind === 'options' && of.type.kind === 'option' && of.type.list === set.type.list)
     return typed(checker, 'call', node, { fn: 'has', args: [set, of], type: BOOL })
-  if (set.type.kind === 'text' && of.type.kind === 'text')
+  const date = of.type.kind === 'date' ? writtenDate(right) : null
+  if (date !== null)
+    report(checker, 'expr.date_unquoted', right, {
+      params: { date },
+      fixes: [replacement(node, `${asTyped(node.left)} ${node.negated ? '!=' : '='} "${date}"`)],
+    })
+  else if (set.type.kind === 'text' && of.type.kind === 'text')
     report(checker, 'expr.use_contains', node, {
       fixes: [replacement(node, `contains(${asTyped(right)}, ${asTyped(node.left)})`)],
     })
   else {
     const op = node.negated ? '!=' : '='
     report(checker, 'expr.in_needs_set', right, {
-      params: { left: typeWord(of.type), right: typeWord(set.type) },
+      params: { left: typeWord(checker, of.type), right: typeWord(checker, set.type) },
       fixes:
-        of.type.kind === set.type.kind
-          ? [replacement(node, `${asTyped(node.left)} ${op} ${asTyped(right)}`)]
-          : [],
+        right.kind === 'arithmetic' && right.op === '-' && right.left.kind === 'number'
+          ? [replacement(right, `${asTyped(right.left)}..${asTyped(right.right)}`)]
+          : of.type.kind === set.type.kind
+            ? [replacement(node, `${asTyped(node.left)} ${op} ${asTyped(right)}`)]
+            : [],
     })
   }
   return failed(checker, node)

@@ -40,6 +40,7 @@ export const dateFunctions = {
     run: strict1((date) => Number((date as string).slice(0, 4))),
   },
   month: {
+    exactTo: 'month',
     takes: ['date'],
     gives: () => WHOLE,
     run: strict1((date) =>
@@ -47,6 +48,7 @@ export const dateFunctions = {
     ),
   },
   add_days: {
+    exactTo: 'day',
     takes: ['date', 'num'],
     gives: () => DAY,
     run: strict2((date, days) => {
@@ -55,6 +57,7 @@ export const dateFunctions = {
     }),
   },
   add_months: {
+    exactTo: 'month',
     takes: ['date', 'num'],
     gives: ([date]) => dateType(date),
     run: strict2((date, months) => addMonths(date as string, Math.trunc(months as number))),
@@ -65,11 +68,13 @@ export const dateFunctions = {
     run: strict2((from, to) => wholeYears(from as string, to as string)),
   },
   days_between: {
+    exactTo: 'day',
     takes: ['date', 'date'],
     gives: () => WHOLE,
     run: strict2((from, to) => daysBetween(from as string, to as string)),
   },
   workdays_between: {
+    exactTo: 'day',
     takes: ['date', 'date'],
     gives: () => WHOLE,
     run: strict2(

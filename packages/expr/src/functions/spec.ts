@@ -12,6 +12,8 @@ export interface FunctionSpec {
   /** Arguments that must be given; all by default. */
   readonly least?: number
   readonly rest?: true
+  /** How exact its dates must be; any date does when nothing is said. */
+  readonly exactTo?: 'month' | 'day'
   readonly gives: (args: readonly Typed[]) => Type
   readonly run: (args: readonly Run[], node: TypedOf<'call'>) => Run
 }

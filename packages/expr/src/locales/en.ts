@@ -18,6 +18,11 @@ export const en: Locale = {
     blank: 'blank',
     any: 'any value',
     nonzero: 'a number other than 0',
+    list: 'several conditions',
+    nothing: 'nothing',
+    day: 'day',
+    month: 'month',
+    year: 'year',
     group: 'a group',
     rows_of_record: 'these are rows of one record',
     aggregate_inside: 'an aggregate stands inside an aggregate',
@@ -48,6 +53,8 @@ export const en: Locale = {
     'expr.operator_typo': (p) =>
       `There is no operator “${p.text('found')}”; write “${p.text('meant')}”.`,
     'expr.percent_modulo': () => '“%” only writes percentages; for a remainder write mod(a, b).',
+    'expr.thousands': (p) =>
+      `“${p.text('text')}” is read as several numbers; write ${p.text('number')} for one, or a space after the comma.`,
     'expr.date_unquoted': (p) => `A date needs quotes: "${p.text('date')}".`,
     'expr.list_misplaced': () => 'A list may only follow “in”.',
     'expr.range_misplaced': () => 'A range may only follow “in”.',
@@ -66,6 +73,10 @@ export const en: Locale = {
     'expr.not_ordered': (p) => `There is no order in ${p.type('type')}; compare for equality only.`,
     'expr.date_format': (p) => `Write the date as "${p.text('date')}".`,
     'expr.date_invalid': (p) => `There is no day “${p.text('text')}”.`,
+    'expr.date_arithmetic': () =>
+      'Dates are not added or subtracted: use days_between(early, late) or add_days(date, days).',
+    'expr.date_precision': (p) =>
+      `“${p.text('text')}” is exact to the ${p.type('actual')}; here it must be exact to the ${p.type('expected')}.`,
     'expr.text_as_number': (p) => `A number has no quotes: ${p.text('text')}.`,
     'expr.text_as_bool': () => 'A yes/no answer is true or false, without quotes.',
     'expr.text_as_date': (p) => `“${p.text('text')}” is not a date; write "2024-11-20".`,
@@ -102,6 +113,8 @@ export const en: Locale = {
     'expr.key_count': (p) =>
       `“${p.text('name')}” takes at most ${p.text('most')} keys; ${p.text('found')} were given.`,
     'expr.in_needs_set': () => '“in” needs a list [a, b], a range 16..59, a group or a period.',
+    'expr.or_of_values': (p) =>
+      `Each side of “or” and “and” must be a whole condition; for one of several values write ${p.text('text')}.`,
     'expr.use_has': () => 'For several options use has(question, "option").',
     'expr.use_contains': () => 'To look for text inside text use contains(text, "part").',
     'expr.blank_compared': () =>

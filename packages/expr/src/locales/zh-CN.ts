@@ -18,6 +18,11 @@ export const zhCN: Locale = {
     blank: '空',
     any: '任意值',
     nonzero: '非零的数',
+    list: '几个条件',
+    nothing: '什么也不写',
+    day: '日',
+    month: '月',
+    year: '年',
     group: '组',
     rows_of_record: '这是一条记录里的表',
     aggregate_inside: '汇总里面还有汇总',
@@ -45,6 +50,8 @@ export const zhCN: Locale = {
     'expr.unexpected': (p) => `这里不能出现「${p.text('found')}」；前面可能缺少运算符。`,
     'expr.operator_typo': (p) => `没有运算符「${p.text('found')}」，应写作「${p.text('meant')}」。`,
     'expr.percent_modulo': () => '「%」只表示百分数；求余数请写 取余(a, b)。',
+    'expr.thousands': (p) =>
+      `「${p.text('text')}」会读成几个数；一个数请写 ${p.text('number')}，几个数请在逗号后加空格。`,
     'expr.date_unquoted': (p) => `日期要加引号："${p.text('date')}"。`,
     'expr.list_misplaced': () => '列表只能写在 in 之后。',
     'expr.range_misplaced': () => '范围只能写在 in 之后。',
@@ -62,6 +69,10 @@ export const zhCN: Locale = {
     'expr.not_ordered': (p) => `${p.type('type')}没有大小之分，只能比较是否相等。`,
     'expr.date_format': (p) => `日期应写作 "${p.text('date')}"。`,
     'expr.date_invalid': (p) => `没有「${p.text('text')}」这一天。`,
+    'expr.date_arithmetic': () =>
+      '日期不能直接加减：两个日期相差几天用 相差天(早, 晚)，往后推几天用 加天(日期, 天数)。',
+    'expr.date_precision': (p) =>
+      `「${p.text('text')}」只精确到${p.type('actual')}，这里要精确到${p.type('expected')}。`,
     'expr.text_as_number': (p) => `数不加引号：${p.text('text')}。`,
     'expr.text_as_bool': () => '是否题的答案写作 是 或 否，不加引号。',
     'expr.text_as_date': (p) => `「${p.text('text')}」不是日期；日期写作 "2024-11-20"。`,
@@ -91,6 +102,8 @@ export const zhCN: Locale = {
     'expr.key_count': (p) =>
       `「${p.text('name')}」最多 ${p.text('most')} 个键，写了 ${p.text('found')} 个。`,
     'expr.in_needs_set': () => 'in 之后要写列表 [甲, 乙]、范围 16..59、组或时期。',
+    'expr.or_of_values': (p) =>
+      `「或」「且」连接的每一边都要是完整的条件；几个取值之一请写 ${p.text('text')}。`,
     'expr.use_has': () => '多选题要用 选了(题, "选项")。',
     'expr.use_contains': () => '判断文本里有没有某段文字要用 包含(文本, "文字")。',
     'expr.blank_compared': () => '与空只能比较 = 或 !=，空不能放进列表或链式比较。',

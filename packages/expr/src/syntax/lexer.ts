@@ -2,11 +2,12 @@ import type { Diagnostic } from '../diagnostic.ts'
 import { deletion, problem, replacement } from '../problem.ts'
 import { closingQuotes, fold, identifierLength, isDigit, isSpace } from './characters.ts'
 import { readMark } from './marks.ts'
+import type { Span } from './node.ts'
 import { readNumber } from './number-literal.ts'
 import type { Reading } from './reading.ts'
 import { token } from './token.ts'
 import type { Token } from './token.ts'
-import { gluedAt, gluedKeyword, keywordOf } from './words.ts'
+import { gluedAt, gluedKeyword, keywordOf, spokenOperator } from './words.ts'
 
 /** Splits `source` into tokens, the last one `end`. Unknown characters are reported and skipped. */
 export function tokenize(source: string): Reading {
@@ -79,6 +80,8 @@ function readName(reading: Reading, from: number): Token | null {
   const length = identifierLength(text, from)
   if (length === 0) return null
   const word = text.slice(from, from + length)
+  const operator = endsOperand(tokens.at(-1)) ? spokenOperator(word) : undefined
+  if (operator !== undefined) return readSpoken(reading, { from, to: from + length }, operator)
   const glued = endsOperand(tokens.at(-1))
     ? gluedKeyword(word)
     : word.startsWith('如果')
@@ -91,6 +94,23 @@ function readName(reading: Reading, from: number): Token | null {
     { from, to: from + name.length },
     { text: name, keyword: keywordOf(name) ?? null },
   )
+}
+
+/** `大于` where an operator must stand is read as `>`, after saying so. */
+function readSpoken(
+  { source, tokens, diagnostics }: Reading,
+  span: Span,
+  meant: string,
+): Token | null {
+  const found = source.slice(span.from, span.to)
+  diagnostics.push(
+    problem('expr.operator_typo', span, { found, meant }, [replacement(span, meant)]),
+  )
+  const read = tokenize(meant)
+    .tokens.slice(0, -1)
+    .map((each) => ({ ...each, ...span }))
+  tokens.push(...read.slice(0, -1))
+  return read.at(-1) ?? null
 }
 
 /** True when an operand ends here, so that a word such as 且 can only be an operator, whatever is glued to it. */

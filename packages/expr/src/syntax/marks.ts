@@ -14,6 +14,9 @@ const MARKS: readonly (readonly [string, string])[] = [
   ['!=', '!='],
   ['<>', '!='],
   ['<=', '<='],
+  ['> =', '>='],
+  ['< =', '<='],
+  ['! =', '!='],
   ['>=', '>='],
   ['=>', '>='],
   ['=<', '<='],
@@ -23,10 +26,14 @@ const MARKS: readonly (readonly [string, string])[] = [
   ['≥', '>='],
   ['⩽', '<='],
   ['⩾', '>='],
+  ['≦', '<='],
+  ['≧', '>='],
+  ['……', '..'],
   ['…', '..'],
+  ['~', '..'],
   ['&', 'and'],
   ['|', 'or'],
-  ...Array.from('()[],.+-*/=<>?:!%').map((mark) => [mark, mark === '!' ? 'not' : mark] as const),
+  ...Array.from('()[],.+-*/=<>?:!%;').map((mark) => [mark, mark === '!' ? 'not' : mark] as const),
 ]
 const BY_FIRST = Map.groupBy(MARKS, ([spelling]) => spelling.charCodeAt(0))
 
@@ -36,6 +43,10 @@ const TYPOS: Readonly<Record<string, string>> = {
   '!==': '!=',
   '=>': '>=',
   '=<': '<=',
+  '> =': '>=',
+  '< =': '<=',
+  '! =': '!=',
+  '~': '..',
   '&': '&&',
   '|': '||',
 }

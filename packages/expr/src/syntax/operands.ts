@@ -1,7 +1,8 @@
 /** Operands: literals, names, calls, brackets, and what may follow them (`.x`, `[…]`, `.(…)`). */
-import { close, list, missing } from './brackets.ts'
+import { replacement } from '../problem.ts'
+import { close, list, missing, thousands } from './brackets.ts'
 import { conditional } from './conditional.ts'
-import { endOf, next, node, peek, take } from './cursor.ts'
+import { at, endOf, next, node, peek, report, take } from './cursor.ts'
 import type { Cursor } from './cursor.ts'
 import type { NameNode, Node } from './node.ts'
 import type { Token } from './token.ts'
@@ -65,14 +66,35 @@ function primary(cursor: Cursor): Node {
 
 function bracketed(cursor: Cursor, { text, from }: Token): Node {
   if (text !== '(' && text !== '[') return missing(cursor)
+  const listed = cursor.tokens[cursor.index - 1]?.keyword === 'in'
   cursor.index += 1
   if (text === '[') {
     const items = list(cursor, ']')
     return node(cursor, { kind: 'list', from, to: endOf(cursor), items })
   }
   const inner = cursor.expression(cursor)
+  if (listed && at(cursor, ',')) return roundList(cursor, inner, from)
   close(cursor, ')')
   return inner
+}
+
+/** `in (60, 61)` was meant as a list. */
+function roundList(cursor: Cursor, first: Node, from: number): Node {
+  const items = [first]
+  while (!cursor.stopped && take(cursor, ',')) items.push(cursor.expression(cursor))
+  close(cursor, ')')
+  const span = { from, to: endOf(cursor) }
+  const inside = cursor.source.slice(from + 1, span.to - 1)
+  report(
+    cursor,
+    'expr.unexpected',
+    { from, to: from + 1 },
+    {
+      params: { found: '(' },
+      fixes: [replacement(span, `[${inside}]`)],
+    },
+  )
+  return node(cursor, { kind: 'list', ...span, items })
 }
 
 function keyworded(cursor: Cursor, { keyword, from, to }: Token): Node {
@@ -89,5 +111,11 @@ function named(cursor: Cursor, token: Token): Node {
   const name = nameNode(token)
   if (name.quoted || !take(cursor, '(')) return name
   const args = list(cursor, ')')
+  for (const [index, arg] of args.entries()) if (glued(arg, args[index + 1])) thousands(cursor, arg)
   return node(cursor, { kind: 'call', from: token.from, to: endOf(cursor), name, args })
+}
+
+/** `min(收入, 3,500)`: two numbers with a comma and no space between them, as one number is written elsewhere. */
+function glued(first: Node, second: Node | undefined): boolean {
+  return first.kind === 'number' && second?.kind === 'number' && first.to + 1 === second.from
 }

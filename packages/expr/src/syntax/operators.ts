@@ -40,7 +40,7 @@ function either(cursor: Cursor): Node {
   const first = both(cursor)
   if (!takeWord(cursor, 'or')) return first
   const items = [first]
-  do items.push(both(cursor))
+  do items.push(subjectless(cursor, items.at(-1)) ?? both(cursor))
   while (takeWord(cursor, 'or'))
   return node(cursor, { kind: 'logic', from, to: endOf(cursor), op: 'or', items })
 }
@@ -50,7 +50,7 @@ function both(cursor: Cursor): Node {
   const first = negation(cursor)
   if (!takeWord(cursor, 'and')) return first
   const items = [first]
-  do items.push(negation(cursor))
+  do items.push(subjectless(cursor, items.at(-1)) ?? negation(cursor))
   while (takeWord(cursor, 'and'))
   return node(cursor, { kind: 'logic', from, to: endOf(cursor), op: 'and', items })
 }
@@ -60,6 +60,16 @@ function takeWord(cursor: Cursor, op: 'or' | 'and'): boolean {
   if (keyword(cursor) !== op) return take(cursor, op)
   cursor.index += 1
   return true
+}
+
+/** `户主年龄 >= 16 且 < 60` was meant of the same subject on both sides. */
+function subjectless(cursor: Cursor, before: Node | undefined): Node | null {
+  const start = { from: peek(cursor).from, to: peek(cursor).from }
+  const op = before?.kind === 'compare' ? takeComparison(cursor) : null
+  if (before?.kind !== 'compare' || !op) return null
+  const subject = cursor.source.slice(before.first.from, before.first.to)
+  report(cursor, 'expr.operand_missing', start, { fixes: [replacement(start, `${subject} `)] })
+  return chain(cursor, { from: start.from, first: hole(cursor), op })
 }
 
 function negation(cursor: Cursor): Node {

@@ -80,6 +80,7 @@ const spaces: Spaces = {
   indicators: [{ ...name('rate', '贫困发生率', number(2)), keys: [] }],
   checklists: [name('exit', '退出验收', { kind: 'record', register: 'household' })],
   options: (list) => OPTIONS[list] ?? [],
+  listLabel: (list) => ({ status: '脱贫状态', species: '畜种' })[list],
   bands: (list) => (list === 'income_bands' ? BANDS : undefined),
   unit: (unit) => UNITS[unit],
 }
@@ -216,5 +217,10 @@ export function typedOf(source: string, at: Scope = household, expected?: Type):
 
 /** The value of a formula for a household. */
 export function value(source: string, row: Row = {}, more: Partial<Env> = {}): Value {
-  return compile(typedOf(source))(frame(row, more))
+  return valueAt(source, household, frame(row, more))
+}
+
+/** The value of a formula on the names of `scope`. */
+export function valueAt(source: string, scope: Scope, at: Frame): Value {
+  return compile(typedOf(source, scope))(at)
 }

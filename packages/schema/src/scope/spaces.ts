@@ -18,12 +18,17 @@ export function spacesOf(config: ResolvedConfig): Spaces {
       (workflow) => [`state.${workflow.id}`, workflow.states.map(optionOf)] as const,
     ),
   ])
+  const labels = new Map([
+    ...config.lists.map(({ id, title }) => [id, textIn(title, 'zh-CN')] as const),
+    ...config.workflows.map(({ id, title }) => [`state.${id}`, textIn(title, 'zh-CN')] as const),
+  ])
   return {
     parameters: config.parameters.map((series) => seriesName(series, unit)),
     indicators: config.indicators.map((series) => seriesName(series, unit)),
     groups: config.groups.map((group) => plainName(group, { kind: 'bool' })),
     checklists: config.checklists.map((checklist) => plainName(checklist, { kind: 'bool' })),
     options: (list) => options.get(list) ?? [],
+    listLabel: (list) => labels.get(list),
     bands: (list) => bandsOf(config.lists.find(({ id }) => id === list)),
     unit,
   }
