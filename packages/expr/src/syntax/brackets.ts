@@ -39,7 +39,7 @@ function unclosed(cursor: Cursor, closing: string): void {
 
 /** Reports the token at the cursor as one that cannot stand here, with what was probably meant. */
 export function unexpected(cursor: Cursor): void {
-  const { text, from, to, kind } = peek(cursor)
+  const { text, from, to } = peek(cursor)
   const found = cursor.source.slice(from, to)
   const before = cursor.tokens[cursor.index - 1]
   if (text === ',' && before?.kind === 'number' && thousands(cursor, before)) return

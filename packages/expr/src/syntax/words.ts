@@ -64,47 +64,47 @@ export function gluedAt(word: string, afterNumber: boolean): number {
 }
 
 /** What people write for an operator, and what it is; the longer of two that begin alike first. */
-const SPOKEN: Readonly<Record<string, string>> = {
-  大于等于: '>=',
-  大于或等于: '>=',
-  小于等于: '<=',
-  小于或等于: '<=',
-  不等于: '!=',
-  不大于: '<=',
-  不高于: '<=',
-  不超过: '<=',
-  不多于: '<=',
-  不小于: '>=',
-  不低于: '>=',
-  不少于: '>=',
-  不属于: 'not in',
-  不为空: '!= 空',
-  为空: '= 空',
-  大于: '>',
-  高于: '>',
-  超过: '>',
-  小于: '<',
-  低于: '<',
-  等于: '=',
-  属于: 'in',
-  以及: '且',
-  加上: '+',
-  减去: '-',
-  乘以: '*',
-  除以: '/',
-  is: '=',
-  then: '则',
-  else: '否则',
-}
+const SPOKEN: ReadonlyMap<string, string> = new Map([
+  ['大于等于', '>='],
+  ['大于或等于', '>='],
+  ['小于等于', '<='],
+  ['小于或等于', '<='],
+  ['不等于', '!='],
+  ['不大于', '<='],
+  ['不高于', '<='],
+  ['不超过', '<='],
+  ['不多于', '<='],
+  ['不小于', '>='],
+  ['不低于', '>='],
+  ['不少于', '>='],
+  ['不属于', 'not in'],
+  ['不为空', '!= 空'],
+  ['为空', '= 空'],
+  ['大于', '>'],
+  ['高于', '>'],
+  ['超过', '>'],
+  ['小于', '<'],
+  ['低于', '<'],
+  ['等于', '='],
+  ['属于', 'in'],
+  ['以及', '且'],
+  ['加上', '+'],
+  ['减去', '-'],
+  ['乘以', '*'],
+  ['除以', '/'],
+  ['is', '='],
+  ['then', '则'],
+  ['else', '否则'],
+])
 
 /** The operator somebody meant who wrote `word`. */
 export function spokenOperator(word: string): string | undefined {
-  return Object.hasOwn(SPOKEN, word) ? SPOKEN[word] : undefined
+  return SPOKEN.get(word)
 }
 
 /** `户主年龄大于60` in three: what stands before an operator in words, the operator, what stands after. */
 export function aroundSpoken(text: string): readonly [string, string, string] | null {
-  for (const [word, operator] of Object.entries(SPOKEN)) {
+  for (const [word, operator] of SPOKEN) {
     const at = word < '一' ? -1 : text.indexOf(word, 1)
     if (at > 0) return [text.slice(0, at), operator, text.slice(at + word.length)]
   }
