@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { root } from '../workspace.ts'
 import { checkTypes } from './check-types.ts'
 import { placeFile } from './place-file.ts'
 import { runConsole, type Command } from './run-console.ts'
@@ -40,7 +41,7 @@ export function testSnippets(
   const room = process.cwd()
   const folder = join(room, '.reports/snippets', path.replace(/\W+/g, '-').slice(-80))
 
-  describe(basename(path), () => {
+  describe(relative(root, path), () => {
     test('blocks that are not run', () => {
       rmSync(folder, { recursive: true, force: true })
       mkdirSync(folder, { recursive: true })

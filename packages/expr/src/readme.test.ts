@@ -1,0 +1,3 @@
+import { testSnippets } from '@xiance/tooling/snippets'
+
+testSnippets(new URL('../README.md', import.meta.url))
