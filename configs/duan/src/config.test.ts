@@ -30,6 +30,8 @@ it('finds what the plan contradicts or leaves open', () => {
       'policy.two_deadlines /indicators/keys_handed_over/entries/target_by_2019_10/when/by',
       'policy.two_deadlines /indicators/villages_with_ecommerce/entries/target_by_2020/when/by',
       'policy.two_values /groups/poor_villages/size/cable_goal/q',
+      'policy.two_values /parameters/hospital_team_size/entries/three_to_five/q',
+      'policy.undecided /parameters/ranking_scope/entries/only/q',
       'policy.unit_missing /parameters/high_incidence/entries/only/q',
       'policy.undecided /parameters/black_list_points/entries/only/q',
       'policy.list_not_spelled /checklists/eight_haves/declared',

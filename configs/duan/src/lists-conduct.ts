@@ -81,4 +81,20 @@ export const conductLists = [
       { id: 'county_unit', title: '县直单位' },
     ],
   },
+  {
+    id: 'ranking_scopes',
+    title: '排名范围',
+    options: [
+      { id: 'together', title: '乡镇、县直单位合排' },
+      { id: 'apart', title: '乡镇、县直单位分排' },
+    ],
+  },
+  {
+    id: 'team_sizes',
+    title: '驻点帮扶团队人数',
+    options: [
+      { id: 'three_or_more', title: '3名以上,可多于5名' },
+      { id: 'three_to_five', title: '3至5名' },
+    ],
+  },
 ] as const satisfies readonly List[]

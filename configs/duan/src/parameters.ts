@@ -1,4 +1,5 @@
-import type { Citation, Entry, Quantity, Series } from '@xiance/schema'
+import type { Entry, Series } from '@xiance/schema'
+import { only, open } from './parameter.ts'
 import { cite } from './sources.ts'
 
 const aid = '二(六)13'
@@ -116,40 +117,33 @@ export const parameters = [
     asWritten: '相应扣分',
     source: cite('二(十二)25', '上“黑榜”1次,给予年度脱贫攻坚绩效考评相应扣分'),
   }),
+  {
+    id: 'ranking_scope',
+    title: '红黑榜排名范围',
+    list: 'ranking_scopes',
+    note: '乡镇、县直单位合排还是分排,原文未载。',
+    entries: [
+      {
+        q: { is: 'eq', value: null, asWritten: '督查考评排前3名' },
+        source: [
+          cite('二(十二)25', '督查考评排前3名的,在“红榜”上通报表扬'),
+          cite('二(十二)25', '重点督查各乡镇、县直各单位、各帮扶干部'),
+        ],
+      },
+    ],
+  },
+  {
+    id: 'hospital_team_size',
+    title: '驻点帮扶团队人数',
+    list: 'team_sizes',
+    note: '“至少”与“3-5名”并用,可两读。',
+    entries: [teamReading('three_or_more', '至少派出3'), teamReading('three_to_five', '3-5名')],
+  },
   only('years_to_sanction', '组织处理的连续年数', {
     q: { is: 'eq', value: 2, unit: '年', asWritten: '连续两年' },
     source: cite('三(四)', '连续两年完不成年度脱贫任务或者考核等次为“差”的'),
   }),
 ] as const satisfies readonly Series[]
-
-interface Only {
-  readonly q: Quantity
-  readonly source: Citation | readonly Citation[]
-  readonly note?: string
-}
-
-function only<const I extends string>(id: I, title: string, { q, source, note }: Only) {
-  const unit = q.unit ?? undefined
-  return {
-    id,
-    title,
-    ...(unit === undefined ? {} : { unit }),
-    ...(note === undefined ? {} : { note }),
-    entries: [{ q, source }],
-  }
-}
-
-interface Open {
-  readonly unit: string
-  readonly asWritten: string
-  readonly source: Citation
-  readonly note?: string
-}
-
-/** A value that the plan names and does not print. */
-function open<const I extends string>(id: I, title: string, { unit, asWritten, ...rest }: Open) {
-  return only(id, title, { ...rest, q: { is: 'eq', value: null, unit, asWritten } })
-}
 
 function openAmount<const I extends string>(
   id: I,
@@ -168,5 +162,13 @@ function boarding(
     for: { key: { stage } },
     q: { is: 'eq', value, unit: '元/年', asWritten },
     source: cite(aid, quote),
+  }
+}
+
+function teamReading(value: string, asWritten: string): Entry {
+  return {
+    id: value,
+    q: { is: 'eq', value, asWritten },
+    source: cite('二(七)15', '向每个受援乡镇卫生院至少派出3-5名中级职称以上人员'),
   }
 }
