@@ -4,17 +4,19 @@ import { rolldown } from 'rolldown'
 import { dts } from 'rolldown-plugin-dts'
 
 /**
- * Makes the declarations of a built package one file: types of the named rooms are written out in it, so that whoever
- * installs the package needs none of them. `node bundle-types.ts api engine`, run in the package.
+ * Makes the declarations of a built package one file: types of the named packages are written out in it, as far as they are
+ * reached, so that whoever installs the package needs none of them. `node bundle-types.ts @xiance/api @trpc/client`, run in
+ * the package.
  */
 async function bundleTypes(folder: string, inside: readonly string[]): Promise<void> {
   const dist = join(folder, 'dist')
   const writtenOut = (id: string): boolean =>
-    /^[./]/.test(id) || inside.some((room) => id === `@xiance/${room}`)
+    /^[./]/.test(id) || inside.some((name) => id === name || id.startsWith(`${name}/`))
   await using bundle = await rolldown({
     input: join(dist, 'index.d.ts'),
     cwd: folder,
     external: (id) => !writtenOut(id),
+    checks: { bundlerTimings: false },
     plugins: [dts({ dtsInput: true, emitDtsOnly: true, tsconfig: false })],
   })
   const { output } = await bundle.generate({ format: 'es' })

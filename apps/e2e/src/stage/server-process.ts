@@ -4,15 +4,20 @@ import { fileURLToPath } from 'node:url'
 
 export interface ServerProcess extends AsyncDisposable {
   readonly origin: string
+  /** Everything it printed so far. */
+  readonly said: () => string
 }
 
 const main = fileURLToPath(new URL('../../../server/src/main.ts', import.meta.url))
 const patience = 120_000
 
 /** Starts the server as people start it, on a free port, and waits for the address it prints. */
-export async function serverProcess(data: string): Promise<ServerProcess> {
+export async function serverProcess(
+  data: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> {
   const child = spawn(process.execPath, ['--conditions=@xiance/source', main], {
-    env: { ...process.env, NODE_ENV: 'production', DATA_DIR: data, PORT: '0' },
+    env: { ...process.env, NODE_ENV: 'production', DATA_DIR: data, PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = once(child, 'exit')
@@ -41,5 +46,5 @@ export async function serverProcess(data: string): Promise<ServerProcess> {
     await stop()
     throw new Error(`The server did not start:\n${said}`)
   }
-  return { origin, [Symbol.asyncDispose]: stop }
+  return { origin, said: () => said, [Symbol.asyncDispose]: stop }
 }

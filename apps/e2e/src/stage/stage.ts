@@ -25,10 +25,10 @@ beforeAll(async () => {
 
 afterAll(() => browser.close())
 
-/** Seats somebody at an app; when the test ends their screen must have shown no trouble. */
-export async function seat(app: App): Promise<Person> {
+/** Seats somebody at an app, of the demo unless another address is given; when the test ends their screen must have shown no trouble. */
+export async function seat(app: App, origin = inject('origin')): Promise<Person> {
   const context = await browser.newContext({
-    baseURL: inject('origin'),
+    baseURL: origin,
     viewport: viewports[app],
     hasTouch: app === 'portal',
     locale: 'zh-CN',
