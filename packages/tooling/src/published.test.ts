@@ -11,7 +11,7 @@ const published = ['expr', 'schema', 'engine', 'react', 'client', 'store', 'exch
 const forPages: Readonly<Record<string, readonly string[]>> = {
   expr: [],
   schema: ['expr', 'zod'],
-  engine: ['expr', 'schema'],
+  engine: ['chinese-days', 'expr', 'schema'],
   react: [
     '@hookform/resolvers',
     'engine',
