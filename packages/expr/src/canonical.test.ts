@@ -2,8 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { canonical, print } from './canonical.ts'
 import { check } from './check/check.ts'
-import { explain } from './explain.ts'
-import { rename } from './rename.ts'
 import { parse } from './syntax/parse.ts'
 import { frame, household, typedOf } from './testing/household.ts'
 import { patience, volume } from './testing/volume.ts'
@@ -161,40 +159,6 @@ test(
   },
 )
 
-describe('rename', () => {
-  test('replaces ids by span and leaves labels, texts and other names alone', () => {
-    expect(
-      rename('age > 3 and count(members[age > 6 且 年龄 < 9]) > 0', household, {
-        from: 'age',
-        to: 'years',
-        of: 'member',
-      }),
-    ).toBe('age > 3 and count(members[years > 6 且 年龄 < 9]) > 0')
-    expect(
-      rename('参数.sheep_rate["sheep"] > 1 且 species = "sheep"', household, {
-        from: 'sheep',
-        to: 'goat',
-        space: 'option',
-        of: 'species',
-      }),
-    ).toBe('参数.sheep_rate["goat"] > 1 且 species = "goat"')
-    expect(
-      rename('param.poverty_line > 1', household, {
-        from: 'poverty_line',
-        to: 'line',
-        space: 'parameter',
-      }),
-    ).toBe('param.line > 1')
-    expect(
-      rename('status = "lifted" or household in group.lifted', household, {
-        from: 'lifted',
-        to: 'out',
-        space: 'group',
-      }),
-    ).toBe('status = "lifted" or household in group.out')
-  })
-})
-
 test('dependencies name every field by its path, and what is read besides', () => {
   const { dependencies, readsToday } = check(
     parse(
@@ -214,36 +178,6 @@ test('dependencies name every field by its path, and what is read besides', () =
     'parameter sheep_rate',
     'register visit',
   ])
-})
-
-test('an explanation shows every part with its value, rows and the parameter it read', () => {
-  const typed = typedOf('sum(出栏[品种 = "肉羊"].数量) * 参数.养殖补贴标准[肉羊]')
-  const told = explain(
-    typed,
-    frame({
-      livestock_sales: [
-        { _id: 'r1', species: 'sheep', heads: 3 },
-        { _id: 'r2', species: 'pig', heads: 9 },
-      ],
-    }),
-  )
-  expect(told).toMatchObject({
-    value: 360,
-    children: [
-      {
-        text: '求和(出栏[品种 = "肉羊"].数量)',
-        value: 3,
-        children: [
-          { text: '/livestock_sales/r1', value: 3, children: [{ text: '数量', value: 3 }] },
-        ],
-      },
-      {
-        text: '参数.养殖补贴标准["肉羊"]',
-        value: 120,
-        reads: { space: 'parameter', id: 'sheep_rate', keys: ['sheep'] },
-      },
-    ],
-  })
 })
 
 test('the typed tree is frozen', () => {

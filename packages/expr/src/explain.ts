@@ -2,14 +2,19 @@
 import { compile } from './closures/compile.ts'
 import type { Frame } from './frame.ts'
 import { textOf } from './print.ts'
+import { shownValue, UNKNOWN } from './shown-value.ts'
 import { rowFrames } from './row-frames.ts'
 import type { Typed, TypedKind, TypedOf } from './typed.ts'
 import type { Value } from './value.ts'
 
-/** One step. `reads` names the parameter or indicator it took, so that its clause can be shown beside. */
+/** One step: its text and its value as people read them. `reads` names the parameter or indicator it took, so that its clause can be shown beside. */
 export interface Explanation {
   readonly text: string
   readonly value: Value
+  /** The value with its unit, an option by its label, 是 or 否; 未知 when it is blank. */
+  readonly shown: string
+  /** Of one row: a JSON Pointer with row ids. */
+  readonly path?: string
   readonly children: readonly Explanation[]
   readonly reads?: {
     readonly space: 'parameter' | 'indicator' | 'group' | 'checklist'
@@ -71,9 +76,11 @@ const CHILDREN: Children = {
 
 /** The tree of parts and values of `typed` in `frame`. */
 export function explain(typed: Typed, frame: Frame): Explanation {
+  const value = compile(typed)(frame)
   const step = {
     text: textOf(typed),
-    value: compile(typed)(frame),
+    value,
+    shown: shownValue(typed, value),
     children: childrenOf(typed, frame),
   }
   if (typed.kind === 'parameter' || typed.kind === 'indicator' || typed.kind === 'standing')
@@ -107,15 +114,14 @@ function rowParts(node: TypedOf<'aggregate' | 'nth'>, frame: Frame): readonly Ex
   return rowFrames(rows, frame)
     .held.slice(0, ROWS_SHOWN)
     .map(({ frame: rowFrame, kept }) => {
-      const text = rowFrame.path
-      if (kept === null && rows.filter)
-        return { text, value: null, children: [explain(rows.filter, rowFrame)] }
-      if (!item) return { text, value: true, children: [] }
-      const inner = explain(item, rowFrame)
-      return {
-        text,
-        value: inner.value,
-        children: inner.children.length > 0 ? inner.children : [inner],
+      const row = { text: `${rows.label} 第 ${rowFrame.index} 行`, path: rowFrame.path }
+      if (kept === null && rows.filter) {
+        const children = [explain(rows.filter, rowFrame)]
+        return { ...row, value: null, shown: UNKNOWN, children }
       }
+      if (!item) return { ...row, value: true, shown: '是', children: [] }
+      const inner = explain(item, rowFrame)
+      const children = inner.children.length > 0 ? inner.children : [inner]
+      return { ...row, value: inner.value, shown: inner.shown, children }
     })
 }

@@ -1,5 +1,6 @@
 /** The one canonical form of a formula, with names as ids or as labels. */
 import type { Resolution, Resolutions } from './check/resolution.ts'
+import type { Spaces } from './scope.ts'
 import type { NameNode, Node, NodeKind, NodeOf } from './syntax/node.ts'
 import { identifierLength } from './syntax/characters.ts'
 import { isReserved } from './syntax/words.ts'
@@ -12,6 +13,8 @@ export interface PrintContext {
   readonly resolutions: Resolutions
   /** A function's name in the chosen form. */
   readonly functionName: (name: string, as: NamesAs) => string
+  /** Options of a list, for saying a value by its label. */
+  readonly options?: Spaces['options']
   /** Texts already made; only of nodes whose names are all resolved. */
   readonly printed?: Map<Node, string>
 }

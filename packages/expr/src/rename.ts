@@ -1,5 +1,6 @@
 import { analyse } from './check/check.ts'
 import type { Resolution } from './check/resolution.ts'
+import { namesIndex } from './check/scope-index.ts'
 import { quoteName, quoteText } from './print.ts'
 import type { Scope } from './scope.ts'
 import { parse } from './syntax/parse.ts'
@@ -12,24 +13,47 @@ export interface Renaming {
   readonly of?: string
 }
 
-/** Replaces the spans that mean `from` by `to`; the rest of the text stays as it was typed. `scope` still knows `from`. */
+/**
+ * Replaces the spans that mean `from` by `to`; the rest of the text stays as it was typed. `scope` still knows `from`.
+ * Where the new name would be hidden by a nearer one, or would hide one further out, the owner is written before the name.
+ */
 export function rename(source: string, scope: Scope, renaming: Renaming): string {
   const { resolutions } = analyse(parse(source).tree, scope)
   const spans = [...resolutions]
-    .filter(
-      ([node, found]) =>
-        means(found, renaming) && writtenAs(source.slice(node.from, node.to), renaming.from),
-    )
-    .map(([node, found]) => ({
-      from: node.from,
-      to: node.to,
-      insert: found.space === 'option' ? quoteText(renaming.to) : quoteName(renaming.to),
-    }))
-    .toSorted((a, b) => b.from - a.from)
+    .flatMap(([node, found]) => {
+      const written = source.slice(node.from, node.to)
+      const insert =
+        means(found, renaming) && writtenAs(written, renaming.from)
+          ? renamed(found, renaming)
+          : covered(found, written, renaming)
+      return insert === null ? [] : [{ from: node.from, to: node.to, insert }]
+    })
+    .toSorted((one, other) => other.from - one.from)
   return spans.reduce(
     (text, { from, to, insert }) => text.slice(0, from) + insert + text.slice(to),
     source,
   )
+}
+
+function renamed(found: Resolution, { to }: Renaming): string {
+  if (found.space === 'option') return quoteText(to)
+  const hidden =
+    found.space === 'field' &&
+    found.between?.some(({ names }) => namesIndex(names).find(to).length > 0) === true
+  return hidden ? `${quoteName(found.scope)}.${quoteName(to)}` : quoteName(to)
+}
+
+/** A name of an outer scope that the renamed one would hide, with its owner; null for any other. */
+function covered(
+  found: Resolution,
+  written: string,
+  { from, to, space = 'field', of }: Renaming,
+): string | null {
+  if (found.space !== 'field' || space !== 'field' || !writtenAs(written, to)) return null
+  const hides = found.between?.some(
+    ({ id, names }) => (of === undefined || id === of) && names.some((name) => name.id === from),
+  )
+  return hides === true ? `${quoteName(found.scope)}.${written}` : null
 }
 
 function means(found: Resolution, { from, space = 'field', of }: Renaming): boolean {

@@ -74,7 +74,13 @@ export function analyse(
   const checker: Checker = {
     base: scope,
     infer,
-    shown: { names: 'label', resolutions, functionName, printed: new Map() },
+    shown: {
+      names: 'label',
+      resolutions,
+      functionName,
+      options: scope.spaces.options,
+      printed: new Map(),
+    },
     resolutions,
     diagnostics: [],
     dependencies: [],

@@ -144,9 +144,19 @@ export function resolveField(checker: Checker, node: NameNode, found: Found, pla
     id: name.id,
     label: labelled ? name.label : name.id,
     scope: scope.id,
+    between: scopesUpTo(place.scope, depth),
     through: hidden ? { id: scope.id, label: scope.label } : null,
   })
   dependOnField(checker, name, scope)
+}
+
+const NO_SCOPES: readonly Scope[] = []
+
+function scopesUpTo(scope: Scope, depth: number): readonly Scope[] {
+  if (depth === 0) return NO_SCOPES
+  const scopes: Scope[] = []
+  for (let at: Scope | null = scope; at && scopes.length < depth; at = at.up) scopes.push(at)
+  return scopes
 }
 
 /** Records the dependency on a field owned by `scope`. */

@@ -1,3 +1,4 @@
+import type { Scope } from '../scope.ts'
 import type { NameNode, Node } from '../syntax/node.ts'
 
 /** What a name or text of the parse tree turned out to be; printing and renaming read it. */
@@ -7,6 +8,8 @@ export type Resolution =
       readonly id: string
       readonly label: string
       readonly scope: string
+      /** Scopes between the name and its owner, nearest first: a like name in one of them would hide it. */
+      readonly between?: readonly Scope[]
       /** Scope to name first because a nearer one hides this field. */ readonly through: {
         readonly id: string
         readonly label: string

@@ -4,6 +4,7 @@ import type { AggregatePlan, Frame, Row, Typed, Value } from '@xiance/expr'
 import { runPlan, type PlanResult } from '../plan/run-plan.ts'
 import type { Store } from '../store.ts'
 import { chanceOf, type Chance } from './chance.ts'
+import { featuresOf, planFeatures } from './plan-features.ts'
 import { randomFormula } from './random-formula.ts'
 import { environment, place, tablesOf } from './visit-scope.ts'
 import { fillVisits, randomVisits, regions } from './visit-rows.ts'
@@ -25,6 +26,8 @@ interface DifferentialReport {
   readonly telling: number
   /** Formulas that cannot be asked of a database; a diagnostic says so. */
   readonly refused: number
+  /** Features that no formula of the run asked for. */
+  readonly untried: readonly string[]
   readonly differences: readonly Difference[]
 }
 
@@ -42,6 +45,7 @@ export async function planDifferential(run: Differential): Promise<DifferentialR
   const chance = chanceOf(run.seed)
   const report = { formulas: 0, compared: 0, blank: 0, telling: 0, refused: 0 }
   const differences: Difference[] = []
+  const tried = new Set<string>()
   while (report.formulas < run.formulas) {
     const visits = randomVisits(chance, run.rows ?? 120)
     for (const store of run.stores) await fillVisits(store, visits)
@@ -50,6 +54,7 @@ export async function planDifferential(run: Differential): Promise<DifferentialR
       const formula = nextFormula(chance)
       report.refused += formula.refused
       report.formulas += 1
+      for (const feature of featuresOf(formula.asked)) tried.add(feature)
       for (const store of run.stores)
         for (const seen of await compared(store, formula, { visits, chance })) {
           report.compared += 1
@@ -59,7 +64,8 @@ export async function planDifferential(run: Differential): Promise<DifferentialR
         }
     }
   }
-  return { ...report, differences }
+  const untried = planFeatures.filter((feature) => !tried.has(feature))
+  return { ...report, untried, differences }
 }
 
 interface Formula {

@@ -124,6 +124,8 @@ function test(chance: Chance, level: Level): string {
     'visited >= since',
     'visited <= today()',
     'visited = "2024-03"',
+    'visited >= "2024"',
+    'visited in ["2024-03", reported]',
     'reported in ["2024-01", "2024-05"]',
     'visited = reported',
     'visited in 期',
