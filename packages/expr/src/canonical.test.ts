@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { canonical, print } from './canonical.ts'
 import { check } from './check/check.ts'
 import { parse } from './syntax/parse.ts'
-import { frame, household, typedOf } from './testing/household.ts'
+import { household, typedOf } from './testing/household.ts'
 import { patience, volume } from './testing/volume.ts'
 
 const FORMULAS: readonly (readonly [string, string, string])[] = [

@@ -2,7 +2,7 @@
 import type { Type } from './type.ts'
 import type { Typed } from './typed.ts'
 import { unitText } from './unit-algebra.ts'
-import type { Row, Value } from './value.ts'
+import type { Value } from './value.ts'
 
 export const UNKNOWN = '未知'
 
@@ -19,15 +19,15 @@ const SHOWN: { readonly [K in Type['kind']]: Show } = {
     const number = String(Number(Number(value).toFixed(MOST_DIGITS)))
     return type.kind === 'num' ? number + unitText(type.unit) : number
   },
-  option: (value, typed) => optionLabel(value, typed),
+  option: (value, typed) => optionLabel(plain(value, typed), typed),
   options: (value, typed) =>
     Array.isArray(value)
-      ? value.map((each: string | Row) => optionLabel(each, typed)).join('、')
+      ? (value as readonly string[]).map((each) => optionLabel(each, typed)).join('、')
       : '',
   text: plain,
   date: plain,
   period: (value, typed) => plain(value, typed).replace('/', ' 至 '),
-  record: (value, typed) => plain(value, typed),
+  record: plain,
   rows: plain,
   blank: plain,
   any: plain,
@@ -38,7 +38,7 @@ export function shownValue(typed: Typed, value: Value): string {
   return value === null ? UNKNOWN : SHOWN[typed.type.kind](value, typed)
 }
 
-function optionLabel(id: Value, { type, written }: Typed): string {
+function optionLabel(id: string, { type, written }: Typed): string {
   const options = 'list' in type ? written.context.options?.(type.list) : undefined
-  return options?.find((option) => option.id === id)?.label ?? String(id)
+  return options?.find((option) => option.id === id)?.label ?? id
 }
