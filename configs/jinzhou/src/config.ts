@@ -1,10 +1,18 @@
 import { defineCounty } from '@xiance/schema'
 import { checklists } from './checklists.ts'
+import { dashboards } from './dashboards.ts'
 import { examples } from './examples.ts'
-import { indicators } from './indicators.ts'
-import { measureIndicators } from './indicators-measures.ts'
+import { checkedExamples } from './examples-checked.ts'
+import { dutyExamples } from './examples-duty.ts'
+import { eligibilityExamples } from './examples-eligibility.ts'
+import { measuredExamples } from './examples-measured.ts'
+import { forms } from './forms.ts'
+import { groups } from './groups.ts'
+import { allIndicators } from './indicators-all.ts'
 import { lists } from './lists.ts'
 import { levels, organs, roles, terms } from './places.ts'
+import { parameters } from './parameters.ts'
+import { subsidies } from './policies.ts'
 import { registers } from './registers.ts'
 import { sources } from './sources.ts'
 import { workflows } from './workflows.ts'
@@ -22,8 +30,19 @@ export const config = defineCounty({
   roles,
   lists,
   registers,
+  forms,
+  groups,
+  parameters,
   checklists,
-  indicators: [...indicators, ...measureIndicators],
+  indicators: allIndicators,
+  subsidies,
   workflows,
-  examples,
+  dashboards,
+  examples: [
+    ...examples,
+    ...eligibilityExamples,
+    ...checkedExamples,
+    ...measuredExamples,
+    ...dutyExamples,
+  ],
 })

@@ -123,9 +123,9 @@ export const measureIndicators: readonly Indicator[] = [
     entries: [
       target({
         when: { every: 'year' },
-        q: { is: 'eq', value: 4000, unit: '万元', asWritten: '每年4000万' },
+        q: { is: 'eq', value: 4000, unit: null, asWritten: '每年4000万' },
         source: cite('四(二)', '将每年4000万财政专项扶贫基金全部纳入市县两级财政预算'),
-        note: '原文写“4000万”,未写单位“元”。',
+        note: '原文只写“4000万”,未写“元”;按万元计。',
       }),
     ],
   }),

@@ -44,7 +44,7 @@ export const indicators: readonly Indicator[] = [
       target({
         when: by2020,
         q: { is: 'eq', value: 7.5, unit: '万人', asWritten: '7.5万人' },
-        source: cite(goals, '确保全市现行国家标准下7.5万人农村贫困人口全部脱贫'),
+        source: cite(goals, '到2020年,确保全市现行国家标准下7.5万人农村贫困人口全部脱贫'),
       }),
     ],
   }),
@@ -73,7 +73,7 @@ export const indicators: readonly Indicator[] = [
         for: { in: [placeNamed('county', '义县')] },
         when: by2020,
         q: { is: 'true', value: true, asWritten: '摘帽' },
-        source: cite(goals, '确保省级扶贫开发重点县义县'),
+        source: cite(goals, '到2020年,确保省级扶贫开发重点县义县'),
       }),
     ],
   }),

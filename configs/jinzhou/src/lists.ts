@@ -1,4 +1,5 @@
 import type { List, Option } from '@xiance/schema'
+import { peopleLists } from './lists-people.ts'
 import { cite } from './sources.ts'
 
 export const lists = [
@@ -21,6 +22,7 @@ export const lists = [
       domain('mechanism', '脱贫攻坚机制体制', '四', '健全脱贫攻坚机制体制'),
     ],
   },
+  ...peopleLists,
 ] as const satisfies readonly List[]
 
 function domain(id: string, title: string, at: string, quote: string): Option {

@@ -1,4 +1,5 @@
 import type { Register } from '@xiance/schema'
+import { peopleRegisters } from './registers-people.ts'
 import { cite } from './sources.ts'
 
 /** What the ledger knows of a village; the inspection reads it before it asks. */
@@ -56,4 +57,5 @@ export const registers = [
       { id: 'first_secretary', title: '已选派第一书记', kind: 'boolean', unknown: true },
     ],
   },
+  ...peopleRegisters,
 ] as const satisfies readonly Register[]

@@ -1,7 +1,7 @@
 import type { Workflow } from '@xiance/schema'
-import { indicators } from './indicators.ts'
-import { measureIndicators } from './indicators-measures.ts'
+import { allIndicators } from './indicators-all.ts'
 import { cite } from './sources.ts'
+import { dutyWorkflows } from './workflows-duty.ts'
 
 export const workflows = [
   {
@@ -79,10 +79,11 @@ export const workflows = [
         to: 'reported',
         on: { every: 'quarter', each: 'county' },
         by: { role: 'county_office' },
-        do: [{ report: [...indicators, ...measureIndicators].map((indicator) => indicator.id) }],
+        do: [{ report: allIndicators.map((indicator) => indicator.id) }],
         source: cite('五(一)', '每季度要向市委、市政府报告扶贫脱贫进展情况'),
         note: '季度终了后几日内报,原文未载。',
       },
     ],
   },
+  ...dutyWorkflows,
 ] as const satisfies readonly Workflow[]

@@ -24,6 +24,7 @@ export interface Quantity {
   readonly to?: number
   /** A bound taken from elsewhere: `参数.国家扶贫标准`. */
   readonly than?: Formula
+  /** null: the document prints none; the number counts in the unit of its series. */
   readonly unit?: Id | null
   readonly modality?: 'strive' | 'basically'
   readonly tolerance?: number

@@ -120,7 +120,7 @@ function checkUnit(fact: Fact, config: ResolvedConfig): readonly Issue[] {
   const { quantity, unit, unitName, series } = fact
   const title = textIn(series.title, 'zh-CN')
   if (typeof quantity.value !== 'number' || !measured.has(quantity.is)) return []
-  if (unitName === undefined)
+  if (unitName === undefined || quantity.unit === null)
     return [finding(fact, 'policy.unit_missing', { title, value: quantity.value })]
   if (unit === undefined) return [finding(fact, 'policy.unit_unknown', { title, unit: unitName })]
   const resolve = unitResolver(config)

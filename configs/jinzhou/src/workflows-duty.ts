@@ -1,0 +1,190 @@
+import type { Workflow } from '@xiance/schema'
+import { cite } from './sources.ts'
+
+const judged = '五(三)'
+
+/** Consequences of a year's task, the way in and out of the register, notice of funds, verification. */
+export const dutyWorkflows = [
+  {
+    id: 'accountability',
+    title: { 'zh-CN': '年度减贫考核', en: 'Yearly accountability' },
+    about: 'county_task',
+    source: cite(judged, '制定出台市脱贫攻坚成效考核办法'),
+    states: [
+      { id: 'set', title: '任务已下达', initial: true },
+      { id: 'met', title: '已完成', end: true },
+      { id: 'talked', title: '已约谈' },
+      { id: 'proposed', title: '已报告市委、市政府并建议追责' },
+      { id: 'settled', title: '已处理', end: true },
+    ],
+    transitions: [
+      {
+        id: 'pass',
+        title: '认定完成',
+        from: ['set'],
+        to: 'met',
+        by: { role: 'city_bureau' },
+        when: 'done_people >= task_people',
+        source: cite(judged, '对未完成年度减贫任务的县(市)要对党政主要领导进行约谈'),
+      },
+      {
+        id: 'talk',
+        title: '约谈党政主要领导',
+        from: ['set'],
+        to: 'talked',
+        by: { role: 'city_bureau' },
+        when: 'done_people < task_people',
+        source: cite(judged, '对未完成年度减贫任务的县(市)要对党政主要领导进行约谈'),
+      },
+      {
+        id: 'propose',
+        title: '报告并提出责任追究建议',
+        from: ['set', 'talked'],
+        to: 'proposed',
+        by: { role: 'city_bureau' },
+        when: 'weak = 是',
+        source: cite(judged, '由市扶贫开发领导小组向市委、市政府报告并提出责任追究建议'),
+      },
+      {
+        id: 'settle',
+        title: '调整或结案',
+        from: ['talked', 'proposed'],
+        to: 'settled',
+        by: { role: 'city_bureau' },
+        source: cite('五(一)', '不能按时完成任务的领导干部,要及时果断作出调整'),
+      },
+    ],
+  },
+  {
+    id: 'lifting',
+    title: { 'zh-CN': '贫困户退出和返贫', en: 'Leaving and returning' },
+    about: 'household',
+    source: cite('四(一)', '实行有进有出的动态管理'),
+    note: '退出标准和程序原文要求另行制定(五(三)),数额未载;定下之前不能认定。',
+    states: [
+      { id: 'poor', title: '建档立卡贫困户', initial: true },
+      { id: 'proposed', title: '拟脱贫' },
+      { id: 'lifted', title: '已认定脱贫' },
+      { id: 'ended', title: '不再享受政策', end: true },
+    ],
+    transitions: [
+      {
+        id: 'propose',
+        title: '提出脱贫',
+        from: ['poor'],
+        to: 'proposed',
+        by: { role: 'county_office' },
+        when: 'poor_status = "建档立卡贫困户"',
+        source: cite('四(一)', '建立贫困户脱贫认定机制'),
+      },
+      {
+        id: 'recognise',
+        title: '认定脱贫',
+        from: ['proposed'],
+        to: 'lifted',
+        by: { role: 'county_office' },
+        when: 'food_clothing and schooling_secured and medical_secured and housing_safe and income_per_head >= 参数.national_standard',
+        set: { poor_status: '"已脱贫户"', lifted_on: 'today()' },
+        source: [
+          cite('二(二)', '确保全市现行国家标准下7.5万人农村贫困人口全部脱贫'),
+          cite(judged, '制定贫困村、贫困户退出标准和程序'),
+        ],
+      },
+      {
+        id: 'decline',
+        title: '不符合,退回',
+        from: ['proposed'],
+        to: 'poor',
+        by: { role: 'county_office' },
+        source: cite(judged, '坚决杜绝假脱贫、假摘帽现象'),
+      },
+      {
+        id: 'return',
+        title: '返贫,重新纳入',
+        from: ['lifted'],
+        to: 'poor',
+        by: { role: 'county_office' },
+        set: { poor_status: '"建档立卡贫困户"' },
+        source: cite('四(一)', '避免出现边脱贫边返贫现象'),
+      },
+      {
+        id: 'end',
+        title: '继续享受期满',
+        from: ['lifted'],
+        to: 'ended',
+        by: { role: 'county_office' },
+        when: 'days_in_state > 参数.keeping_days',
+        source: cite('四(一)', '对已经脱贫的农户在一定时期内让其继续享受扶贫相关政策'),
+      },
+    ],
+  },
+  {
+    id: 'fund_notice',
+    title: { 'zh-CN': '资金项目公示', en: 'Notice of funds' },
+    about: 'fund_project',
+    source: cite('四(二)', '贫困地区要建立扶贫公告公示制度'),
+    states: [
+      { id: 'planned', title: '已安排', initial: true },
+      { id: 'on_notice', title: '公示中' },
+      { id: 'announced', title: '已公告', end: true },
+    ],
+    transitions: [
+      {
+        id: 'post',
+        title: '开始公示',
+        from: ['planned'],
+        to: 'on_notice',
+        by: { role: 'county_office' },
+        source: cite('四(二)', '贫困地区要建立扶贫公告公示制度'),
+      },
+      {
+        id: 'announce',
+        title: '公示期满,公告',
+        from: ['on_notice'],
+        to: 'announced',
+        by: { role: 'county_office' },
+        do: [
+          {
+            notice: {
+              at: ['county', 'village'],
+              order: null,
+              lasts: {
+                is: 'eq',
+                value: null,
+                than: '参数.notice_days',
+                unit: '工作日',
+                asWritten: '公告公示制度',
+              },
+              columns: ['project', 'county', 'amount'],
+            },
+          },
+        ],
+        set: { announced: '是' },
+        source: cite('四(二)', '强化社会监督,保障扶贫资金在阳光下运行'),
+        note: '原文未载在哪几级公示;县、村两级为系统暂设。',
+      },
+    ],
+  },
+  {
+    id: 'verification',
+    title: { 'zh-CN': '建档立卡核查', en: 'Verification duty' },
+    about: 'household',
+    source: cite('四(一)', '定期进行全面核查'),
+    states: [
+      { id: 'due', title: '待核查', initial: true },
+      { id: 'verified', title: '已核查', end: true },
+    ],
+    transitions: [
+      {
+        id: 'verify',
+        title: '全面核查',
+        from: ['due'],
+        to: 'verified',
+        by: { role: 'county_office' },
+        do: [{ form: 'household_verification' }, { checklist: 'household_check' }],
+        source: cite('四(一)', '对建档立卡的贫困村、贫困户和贫困人口定期进行全面核查'),
+        note: '“定期”多久一次,原文未载。',
+      },
+    ],
+  },
+] as const satisfies readonly Workflow[]
