@@ -9,11 +9,13 @@ export const targets: Command = {
   args: ['config'],
   options: {},
   run: async ({ args: [name = ''], output, words }) => {
-    const rows = targetsOf((await loadConfig(name)).resolved)
+    const { resolved, regions } = await loadConfig(name)
+    const rows = targetsOf(resolved)
+    const names = new Map(regions.map((region) => [region.id, region.name]))
     output.json(rows)
     const [head = '', ...lines] = terminalTable([
       words.targets.columns,
-      ...rows.map((row) => cellsOf(row, words)),
+      ...rows.map((row) => cellsOf(row, names, words)),
     ])
     output.line(colors.bold(head))
     for (const line of lines) output.line(line)
@@ -22,11 +24,16 @@ export const targets: Command = {
   },
 }
 
-function cellsOf(row: TargetRow, words: Words): readonly string[] {
+function cellsOf(
+  row: TargetRow,
+  names: ReadonlyMap<string, string>,
+  words: Words,
+): readonly string[] {
+  const region = row.region === undefined ? undefined : (names.get(row.region) ?? row.region)
   return [
     row.title,
     row.period ?? (row.by === undefined ? '' : `≤${row.by}`),
-    [row.region, row.class].filter((part) => part !== undefined).join(' '),
+    [region, row.class].filter((part) => part !== undefined).join(' '),
     requirementOf(row, words),
     row.unit ?? '',
     row.source[0]?.at ?? '',

@@ -3,11 +3,12 @@ import { checkConfig, type CheckedConfig } from '@xiance/schema/meta'
 import { CliError } from '../cli-error.ts'
 import { locate } from './locate.ts'
 import { readWritten } from './read-written.ts'
-import { countsOf } from './regions-file.ts'
+import { countsOf, type RegionRow } from './regions-file.ts'
 
 export interface LoadedConfig extends CheckedConfig {
   /** As written, from the base up. */
   readonly layers: readonly Layer[]
+  readonly regions: readonly RegionRow[]
 }
 
 /** Reads `<config>` with its base and checks it in all three layers; `today` is the day deadlines are held against. */
@@ -23,6 +24,7 @@ export async function loadChecked(name: string, today?: string): Promise<LoadedC
   return {
     issues,
     layers,
+    regions,
     resolved:
       resolved === null || mergedWith === undefined ? resolved : { ...resolved, base: mergedWith },
   }
