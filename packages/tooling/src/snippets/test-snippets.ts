@@ -14,7 +14,9 @@ interface SnippetOptions {
   readonly commands?: Readonly<Record<string, Command>>
   /** How many blocks may say `illustration` in their fence and are not run; 0 without. */
   readonly illustrations?: number
-  /** False for a page whose blocks are those of another page. */
+  /** Pages whose named files the blocks import. */
+  readonly beside?: readonly URL[]
+  /** False where another test checks the types of the same blocks. */
   readonly types?: boolean
 }
 
@@ -24,7 +26,7 @@ interface Place {
 }
 
 /** Milliseconds for one block, or for the one run of the compiler, which reads the sources of every room below. */
-const LONGEST = 60_000
+const LONGEST = 120_000
 
 /**
  * Tests every block of a Markdown file, in order, in one empty folder below the room's `.reports`. Blocks of `text` are prose.
@@ -32,7 +34,7 @@ const LONGEST = 60_000
  */
 export function testSnippets(
   file: URL,
-  { commands = {}, illustrations = 0, types = true }: SnippetOptions = {},
+  { commands = {}, illustrations = 0, beside = [], types = true }: SnippetOptions = {},
 ): void {
   const path = fileURLToPath(file)
   const all = snippetsIn(path).filter(({ language }) => language !== 'text')
@@ -45,6 +47,8 @@ export function testSnippets(
     test('blocks that are not run', () => {
       rmSync(folder, { recursive: true, force: true })
       mkdirSync(folder, { recursive: true })
+      for (const other of beside.flatMap((page) => snippetsIn(fileURLToPath(page))))
+        placeFile(folder, other)
       expect(all.length - run.length).toBe(illustrations)
     })
     for (const snippet of run)
