@@ -84,6 +84,16 @@ it('shows every indicator on a dashboard, and asks for every one that is reporte
   }
 })
 
+it('gives every form and every checklist to somebody', () => {
+  const asked = JSON.stringify(config.workflows)
+  for (const { id } of config.checklists) expect(asked).toContain(`{"checklist":"${id}"}`)
+  for (const { id } of config.forms)
+    expect(
+      [`{"form":"${id}"}`, `"about":"${id}"`].some((words) => asked.includes(words)),
+      id,
+    ).toBe(true)
+})
+
 interface Span {
   readonly from: number
   readonly to: number

@@ -101,7 +101,7 @@ export const forms = [
   {
     id: 'clue_report',
     title: { 'zh-CN': '问题线索', en: 'Clue' },
-    about: 'town',
+    about: 'responsible_unit',
     businessDate: 'found_on',
     workflow: 'clue',
     source: cite(visits, '一是开展问题线索排查'),

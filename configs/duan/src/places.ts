@@ -41,6 +41,12 @@ export const roles = [
     source: cite('二(十二)25', '县直单位干部职工每年入户开展工作不少于6次'),
   },
   {
+    id: 'inspector',
+    title: { 'zh-CN': '督查干部', en: 'Inspector' },
+    at: 'county',
+    source: cite('二(一)4', '组织督查组对各乡镇上报的名单进行抽查'),
+  },
+  {
     id: 'discipline',
     title: { 'zh-CN': '纪检监察干部', en: 'Discipline officer' },
     at: 'county',

@@ -14,6 +14,24 @@ export const workExamples = [
     step('county_staff_visits', 'visit', 'county_staff', { ok: true, state: 'visited' }),
     step('town_staff_visits', 'visit', 'town_staff', { ok: true, state: 'visited' }),
   ]),
+  story(
+    'searched_and_registered',
+    '住房排查、学生资助由乡镇干部登记,填报员不代填',
+    { household, student: { student_no: '示例-22', name: '示例学生', stage: 'primary' } },
+    [
+      step('house_search', 'search', 'town_clerk', { ok: false, blocked: ['workflow.not_yours'] }),
+      step('house_search', 'search', 'town_staff', { ok: true, state: 'searched' }),
+      step('student_aid_year', 'register', 'town_staff', { ok: true, state: 'registered' }),
+    ],
+  ),
+  story(
+    'inspector_checks',
+    '检查表由督查干部用,村、乡镇、安置点、县、贫困户各一套',
+    { household: { ...household, poor: true }, site: { site_no: '示例-61', name: '示例安置点' } },
+    ['village', 'town', 'site', 'county', 'household'].map((about) =>
+      step(`${about}_check`, 'check', 'inspector', { ok: true, state: 'checked' }),
+    ),
+  ),
   story('house_list_checked', '名单抽查不准的退回重报', {}, [
     step('house_list', 'list', 'town_clerk', { ok: true, state: 'listed' }),
     step('house_list', 'confirm', 'town_clerk', { ok: false }),
@@ -26,8 +44,8 @@ export const workExamples = [
     '符合条件未享受的纳入,不能清退',
     { household: { ...household, low_income_fits: true, low_income_covered: false } },
     [
-      step('low_income_review', 'clear', 'town_clerk', { ok: false, blocked: ['workflow.guard'] }),
-      step('low_income_review', 'include', 'town_clerk', {
+      step('low_income_review', 'clear', 'town_staff', { ok: false, blocked: ['workflow.guard'] }),
+      step('low_income_review', 'include', 'town_staff', {
         ok: true,
         state: 'included',
         set: { low_income_covered: true },
@@ -39,7 +57,7 @@ export const workExamples = [
     '享受而不符合条件的清退',
     { household: { ...household, low_income_fits: false, low_income_covered: true } },
     [
-      step('low_income_review', 'clear', 'town_clerk', {
+      step('low_income_review', 'clear', 'town_staff', {
         ok: true,
         state: 'cleared',
         set: { low_income_covered: false },
@@ -50,7 +68,7 @@ export const workExamples = [
     'low_income_kept',
     '符合条件且已享受的不变;没核对清楚的不能办',
     { household: { ...household, low_income_fits: true, low_income_covered: true } },
-    [step('low_income_review', 'keep', 'town_clerk', { ok: true, state: 'unchanged' })],
+    [step('low_income_review', 'keep', 'town_staff', { ok: true, state: 'unchanged' })],
   ),
   story('clue_to_case', '发现、查处、点名通报由纪检办', {}, [
     step('clue', 'report', 'county_bureau', { ok: true, state: 'found' }),
@@ -59,7 +77,7 @@ export const workExamples = [
     step('clue', 'publish', 'discipline', { ok: true, state: 'published' }),
   ]),
   story('case_not_typical', '不属典型案例的办结', {}, [
-    step('clue', 'report', 'town_clerk', { ok: true, state: 'found' }),
+    step('clue', 'report', 'discipline', { ok: true, state: 'found' }),
     step('clue', 'prosecute', 'discipline', { ok: true, state: 'prosecuted' }),
     step('clue', 'close', 'discipline', { ok: true, state: 'closed' }),
   ]),
@@ -85,7 +103,7 @@ export const workExamples = [
     step('unannounced_inspection', 'pass', 'leader', { ok: true, state: 'closed' }),
   ]),
   story('second_person_closes', '整改和销号不能是同一人', {}, [
-    { ...step('rectification', 'rectify', 'town_clerk', { ok: true, state: 'rectified' }) },
+    { ...step('rectification', 'rectify', 'town_leader', { ok: true, state: 'rectified' }) },
     step('rectification', 'reopen', 'county_bureau', { ok: true, state: 'open' }),
     step('rectification', 'rectify', 'village_cadre', { ok: true, state: 'rectified' }),
     step('rectification', 'close', 'county_bureau', { ok: true, state: 'closed' }),

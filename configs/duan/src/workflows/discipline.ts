@@ -25,7 +25,7 @@ export const discipline = [
         title: '上报线索',
         from: ['draft'],
         to: 'found',
-        by: { any: [{ role: 'county_bureau' }, { role: 'town_clerk' }, { role: 'discipline' }] },
+        by: { any: [{ role: 'county_bureau' }, { role: 'discipline' }] },
         source: cite(at, '一是开展问题线索排查'),
       },
       {

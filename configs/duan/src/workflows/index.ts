@@ -1,5 +1,6 @@
 import type { Workflow } from '@xiance/schema'
 import { assessment } from './assessment.ts'
+import { checks } from './checks.ts'
 import { discipline } from './discipline.ts'
 import { inspection } from './inspection.ts'
 import { reports } from './reports.ts'
@@ -9,6 +10,7 @@ export const workflows = [
   ...reports,
   ...visits,
   ...inspection,
+  ...checks,
   ...assessment,
   ...discipline,
 ] as const satisfies readonly Workflow[]

@@ -147,7 +147,7 @@ export const inspection = [
         title: '提交整改结果',
         from: ['open'],
         to: 'rectified',
-        by: { any: [{ role: 'town_clerk' }, { role: 'village_cadre' }] },
+        by: { any: [{ role: 'town_leader' }, { role: 'village_cadre' }] },
         due: { is: 'lte', value: null, unit: '天' },
         source: cite(pushing, '抓好整改落实'),
       },

@@ -8,7 +8,7 @@ const states = [
   { id: 'visited', title: '已走访', end: true },
 ] as const
 
-/** Visits by class of staff, the search for unsound houses, and the review of who has minimum living. */
+/** Visits by class of staff, the search for unsound houses, students' aid, and the review of who has minimum living. */
 export const visits = [
   {
     id: 'county_staff_visits',
@@ -49,6 +49,52 @@ export const visits = [
         times: { is: 'gte', value: 12, unit: '次', asWritten: '不少于12次' },
         do: [{ form: 'staff_visit' }],
         source: cite(at, '乡镇单位干部职工入户开展工作不少于12次'),
+      },
+    ],
+  },
+  {
+    id: 'house_search',
+    title: { 'zh-CN': '不稳固住房入户排查', en: 'Search for unsound houses' },
+    about: 'household',
+    source: cite('二(一)4', '于2018年组织开展全县不稳固住房排查专项行动'),
+    note: '住房情况还没有登记的户都要排查;由谁入户,原文未载。',
+    states: [
+      { id: 'due', title: '待排查', initial: true },
+      { id: 'searched', title: '已排查', end: true },
+    ],
+    transitions: [
+      {
+        id: 'search',
+        title: '入户排查住房',
+        from: ['due'],
+        to: 'searched',
+        on: { when: 'is_blank(house_kind)', each: 'household' },
+        by: { role: 'town_staff' },
+        do: [{ form: 'house_survey' }],
+        source: cite('二(一)4', '全面摸清农村无房户、泥瓦房户、木瓦房户、危房户及面积不达标住房户'),
+      },
+    ],
+  },
+  {
+    id: 'student_aid_year',
+    title: { 'zh-CN': '学生资助年度登记', en: 'Student aid of the year' },
+    about: 'student',
+    source: cite('二(六)13', '确保学生100%享受补助'),
+    note: '标准按年,故一年登记一次;由谁登记,原文未载。',
+    states: [
+      { id: 'due', title: '待登记', initial: true },
+      { id: 'registered', title: '已登记', end: true },
+    ],
+    transitions: [
+      {
+        id: 'register',
+        title: '登记资助情况',
+        from: ['due'],
+        to: 'registered',
+        on: { every: 'year', each: 'student' },
+        by: { role: 'town_staff' },
+        do: [{ form: 'student_aid' }],
+        source: cite('二(六)13', '确保学生100%享受补助'),
       },
     ],
   },
@@ -109,7 +155,7 @@ export const visits = [
         title: '及时纳入',
         from: ['due'],
         to: 'included',
-        by: { role: 'town_clerk' },
+        by: { role: 'town_staff' },
         do: [{ form: 'low_income_check' }],
         when: 'low_income_fits and not low_income_covered',
         set: { low_income_covered: '是' },
@@ -120,7 +166,7 @@ export const visits = [
         title: '及时清退',
         from: ['due'],
         to: 'cleared',
-        by: { role: 'town_clerk' },
+        by: { role: 'town_staff' },
         when: 'low_income_covered and not low_income_fits',
         set: { low_income_covered: '否' },
         source: cite(checked, '不符合条件的要及时清退'),
@@ -130,7 +176,7 @@ export const visits = [
         title: '核对无误',
         from: ['due'],
         to: 'unchanged',
-        by: { role: 'town_clerk' },
+        by: { role: 'town_staff' },
         when: 'low_income_fits = low_income_covered',
         source: cite(checked, '对已经享受低保对象进行全面核对'),
       },
