@@ -1,8 +1,29 @@
 import { defineCounty } from '@xiance/schema'
-import { checklists } from './checklists.ts'
-import { lists } from './lists.ts'
-import { registers } from './registers.ts'
+import { archives } from './checks/archives.ts'
+import { cleanliness } from './checks/cleanliness.ts'
+import { declaredOnly } from './checks/declared.ts'
+import { inspections } from './checks/inspection.ts'
+import { faults, sieves } from './checks/sieves.ts'
+import { checklistExamples } from './examples/checklists.ts'
+import { formExamples } from './examples/forms.ts'
+import { workflowExamples } from './examples/workflows.ts'
+import { householdLists } from './household/lists.ts'
+import { household } from './household/register.ts'
+import { householdSurvey } from './household/survey.ts'
+import { helpVisit, visitDuties } from './household/visit.ts'
+import { leader, leaderLists, leaderTraining, trainingForm } from './leaders/register.ts'
+import { leaderAdjustment, leaderApplication, leaderSelection } from './leaders/selection.ts'
+import { parameters } from './parameters.ts'
+import { levels, organs, roles, units } from './places.ts'
+import { problem } from './problem.ts'
 import { sources } from './sources.ts'
+import {
+  cultureCentre,
+  cultureCheck,
+  cultureLists,
+  cultureSubsidy,
+} from './village/culture-centre.ts'
+import { dynamicManagement, dynamicReport, dynamicRound } from './village/dynamic.ts'
 
 /** The library that county configs extend. */
 export const config = defineCounty({
@@ -10,9 +31,17 @@ export const config = defineCounty({
   id: 'base',
   title: { 'zh-CN': '公共库', en: 'Base library' },
   region: '',
-  levels: [],
+  levels,
   sources,
-  lists,
-  registers,
-  checklists,
+  units,
+  organs,
+  roles,
+  lists: [...householdLists, ...cultureLists, ...leaderLists, ...faults],
+  registers: [household, cultureCentre, dynamicRound, leader, leaderTraining],
+  forms: [householdSurvey, helpVisit, cultureCheck, dynamicReport, leaderApplication, trainingForm],
+  parameters,
+  checklists: [...inspections, ...cleanliness, ...archives, ...sieves, ...declaredOnly],
+  subsidies: [cultureSubsidy],
+  workflows: [...visitDuties, problem, dynamicManagement, leaderSelection, leaderAdjustment],
+  examples: [...checklistExamples, ...formExamples, ...workflowExamples],
 })

@@ -1,6 +1,7 @@
 import { checkConfig } from '@xiance/schema/meta'
 import { expect, it } from 'vitest'
 import { base, config, regions } from './index.ts'
+import { indicators } from './indicators.ts'
 
 it('has no errors and no warnings', () => {
   const { issues } = checkConfig(config, { base })
@@ -16,7 +17,7 @@ it('finds that 418 of 442 villages are not 98%', () => {
 })
 
 it('dates an actual only where the report does', () => {
-  const actuals = config.indicators.flatMap(({ entries }) => entries)
+  const actuals = indicators.flatMap(({ entries }) => entries)
   const dates = actuals.map(({ when }) =>
     when !== undefined && 'asOf' in when ? when.asOf : undefined,
   )

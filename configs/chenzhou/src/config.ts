@@ -1,10 +1,11 @@
+import { taking } from '@xiance/config-base'
 import { defineCounty } from '@xiance/schema'
 import { indicators } from './indicators.ts'
 import { lists } from './lists.ts'
 import { levels, organs, roles } from './places.ts'
 import { sources } from './sources.ts'
 
-export const config = defineCounty({
+const own = defineCounty({
   dsl: 1,
   id: 'chenzhou',
   title: { 'zh-CN': '郴州市', en: 'Chenzhou' },
@@ -17,3 +18,6 @@ export const config = defineCounty({
   lists,
   indicators,
 })
+
+/** What the library has that fits here comes along; the rest is left out. */
+export const config = taking(own, { registers: ['household'] })

@@ -1,3 +1,4 @@
+import { taking } from '@xiance/config-base'
 import { defineCounty } from '@xiance/schema'
 import { checklists } from './checklists.ts'
 import { dashboards } from './dashboards.ts'
@@ -13,7 +14,7 @@ import { sources } from './sources.ts'
 import { subsidies } from './subsidies.ts'
 import { workflows } from './workflows/index.ts'
 
-export const config = defineCounty({
+const own = defineCounty({
   dsl: 1,
   id: 'duan',
   title: { 'zh-CN': '都安瑶族自治县', en: 'Du’an Yao Autonomous County' },
@@ -37,3 +38,6 @@ export const config = defineCounty({
   dashboards,
   examples,
 })
+
+/** What the library has that fits here comes along; the rest is left out. */
+export const config = taking(own, { checklists: ['household_inspection'] })

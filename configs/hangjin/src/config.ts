@@ -1,4 +1,4 @@
-import type { base } from '@xiance/config-base'
+import { taking, type base } from '@xiance/config-base'
 import { defineCounty, type Based } from '@xiance/schema'
 import { checklists } from './checklists.ts'
 import { dashboards } from './dashboards.ts'
@@ -58,4 +58,6 @@ const written = defineCounty({
 })
 
 /** The banner's own config; its answer types reach into the lists of the base. */
-export const config: typeof written & Based<typeof base> = written
+export const config: typeof written & Based<typeof base> = taking(written, {
+  checklists: ['household_inspection'],
+})

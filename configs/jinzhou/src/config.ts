@@ -1,3 +1,4 @@
+import { taking } from '@xiance/config-base'
 import { defineCounty } from '@xiance/schema'
 import { checklists } from './checklists.ts'
 import { dashboards } from './dashboards.ts'
@@ -17,7 +18,7 @@ import { registers } from './registers.ts'
 import { sources } from './sources.ts'
 import { workflows } from './workflows.ts'
 
-export const config = defineCounty({
+const own = defineCounty({
   dsl: 1,
   id: 'jinzhou',
   title: { 'zh-CN': '锦州市', en: 'Jinzhou' },
@@ -46,3 +47,6 @@ export const config = defineCounty({
     ...dutyExamples,
   ],
 })
+
+/** What the library has that fits here comes along; the rest is left out. */
+export const config = taking(own, { checklists: ['household_inspection'] })

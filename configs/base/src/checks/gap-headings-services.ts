@@ -1,0 +1,88 @@
+import type { Heading } from './faults.ts'
+
+/** Gaps one to five of plan seven: services, housing, relocation. */
+export const serviceGaps: readonly Heading[] = [
+  {
+    id: 'gap_education',
+    title: '义务教育的漏洞',
+    quote: '1.补义务教育的漏洞',
+    organs: ['teaching_centre', 'all_villages'],
+    re: ['education'],
+    faults: [
+      ['not_enrolled', '适龄儿童未全部入学', '解决适龄儿童未全部入学'],
+      ['late_return', '劝返不及时', '劝返失学辍学学生不及时'],
+      ['schools_slow', '“两类学校”建设慢', '“两类学校”项目建设进度缓慢'],
+      ['aid_missing', '资助政策落实不到位', '教育资助保障政策落实不到位'],
+      ['teachers_short', '乡村教师补充不到位', '乡村教师补充不到位'],
+      ['systems_differ', '学籍、扶贫、户籍信息不匹配', '公安系统户籍信息不完全匹配等问题'],
+    ],
+  },
+  {
+    id: 'gap_medical',
+    title: '基本医疗的漏洞',
+    quote: '2.补基本医疗的漏洞',
+    organs: ['birth_health_centre', 'town_hospital', 'all_villages'],
+    re: ['medical'],
+    faults: [
+      ['place_unfixed', '村医疗场所不固定', '解决村医疗场所不固定'],
+      ['equipment', '设备未按要求配备', '乡村两级医疗设备未按要求配备'],
+      ['doctor_wanders', '村医游走', '村医游走'],
+      ['doctor_untrained', '村医轮训未全覆盖', '村医轮训未全部覆盖'],
+      ['doctor_benefits', '村医养老和补偿未落实', '村医养老和补偿等政策未落实到位'],
+      [
+        'policy_unknown',
+        '参保报销政策群众不知晓',
+        '参保费补助、住院报销、分级诊疗等政策群众不知晓',
+      ],
+      ['no_home_service', '签约医生未到户', '签约医生未到户开展服务等问题'],
+    ],
+  },
+  {
+    id: 'gap_water',
+    title: '安全饮水的漏洞',
+    quote: '3.补安全饮水的漏洞',
+    organs: ['agriculture_centre', 'all_villages'],
+    re: ['water'],
+    faults: [
+      ['works_uneven', '提升工程推进不平衡', '解决安全饮水提升工程建设推进不平衡'],
+      ['supply_broken', '冻管或维修不及时致停水', '因冻管或管线维修不及时造成供水不正常'],
+      ['purifier', '水窖净化设备安装不规范', '水窖水净化设备安装不规范'],
+      ['management', '乡村管理责任未落实', '乡村管理责任未落实'],
+      ['keeper_unpaid', '水管员待遇未落实', '村级水管员待遇未落实等问题'],
+    ],
+  },
+  {
+    id: 'gap_housing',
+    title: '住房安全的漏洞',
+    quote: '4.补住房安全的漏洞',
+    organs: ['social_affairs_centre', 'all_villages'],
+    re: ['housing'],
+    faults: [
+      ['returned_homeless', '返乡人员无安全住房', '解决长期外出返乡人员无安全住房'],
+      ['not_rebuilt', '危房未改造', '危房未改造'],
+      ['policy_late', '危改政策未及时落实', '危房改造政策未及时落实'],
+      ['idle_standing', '闲置危房未拆', '长期闲置危房未及时拆除'],
+      ['old_standing', '建新未拆旧', '建新房后不拆除老旧危房'],
+      ['grant_short', '补助未全额到户', '危房改造补助资金未全额落实到户'],
+      ['off_standard', '未按标准建设', '危房改造未按标准建设等问题'],
+    ],
+  },
+  {
+    id: 'gap_relocation',
+    title: '易地扶贫搬迁的漏洞',
+    quote: '5.补易地扶贫搬迁的漏洞',
+    organs: ['concerned_villages'],
+    re: ['relocation'],
+    faults: [
+      ['not_moved', '未搬迁入住', '解决未搬迁入住'],
+      ['facilities', '配套基础设施未建完', '配套基础设施建设未完成'],
+      ['two_ends', '产业不配套致两头跑', '因安置点后续产业配套不到位造成搬迁群众“两头跑”'],
+      ['no_jobs', '就业措施未到户', '搬迁群众就业帮扶措施未落实到户'],
+      ['old_house', '旧房未拆', '分类解决搬迁后旧房不拆除'],
+      ['unpaid', '建设资金未拨完', '易地扶贫搬迁项目建设资金未全部拨付'],
+      ['cracks', '房屋院墙裂缝等质量缺陷', '安置点房屋院墙出现裂纹、裂缝等建设质量缺陷'],
+      ['not_accepted', '未验收和审计决算', '安置点未完成市县验收和审计决算'],
+      ['not_reclaimed', '复垦复绿比例不高', '复垦复绿比例不高等问题'],
+    ],
+  },
+]

@@ -1,0 +1,70 @@
+import { defineCounty, resolve, type CountyConfig } from '@xiance/schema'
+import { expect, it } from 'vitest'
+import { config as library } from './config.ts'
+import { taking, type Picks } from './taking.ts'
+
+function county(more: Partial<CountyConfig>, picks: Picks) {
+  const own = defineCounty({
+    dsl: 1,
+    id: 'somewhere',
+    title: '某旗',
+    region: '1',
+    levels: [
+      { id: 'banner', title: '旗' },
+      { id: 'village', title: '嘎查' },
+    ],
+    extends: { id: 'base', version: 1 },
+    sources: [],
+    ...more,
+  } as CountyConfig)
+  return resolve(taking(own, picks), library).resolved
+}
+
+const ids = (named: readonly { readonly id: string }[]) => named.map(({ id }) => id)
+
+it('takes nothing but what is picked, in the order of the county’s own levels', () => {
+  const taken = county({}, {})
+  expect(ids(taken.levels)).toEqual(['banner', 'village'])
+  for (const collection of [
+    'roles',
+    'organs',
+    'lists',
+    'forms',
+    'checklists',
+    'workflows',
+    'examples',
+  ] as const)
+    expect(ids(taken[collection]), collection).toEqual([])
+})
+
+it('brings along what a piece mentions, and the stories that tell of it', () => {
+  const taken = county({}, { checklists: ['household_inspection'] })
+  expect(ids(taken.registers)).toEqual(['household'])
+  expect(ids(taken.workflows)).toEqual(['problem'])
+  expect(ids(taken.lists)).toEqual(['sex', 'relation', 'household_kinds', 'poverty_causes'])
+  expect(ids(taken.parameters)).toEqual(['inspection_income'])
+  expect(ids(taken.examples)).toContain('another_person_closes')
+  expect(ids(taken.examples)).not.toContain('leave_first_then_enter')
+})
+
+it('leaves a definition that the county writes with the parts it writes, without its stories', () => {
+  const problem = {
+    id: 'problem',
+    title: '问题整改',
+    about: 'problem',
+    states: [
+      { id: 'open', title: '待整改', initial: true },
+      { id: 'closed', title: '已销号', end: true },
+    ],
+    transitions: [{ id: 'close', title: '销号', from: ['open'], to: 'closed' }],
+  } as const
+  const taken = county({ workflows: [problem] }, { checklists: ['ten_cleannesses'] })
+  const [workflow] = taken.workflows
+  expect(ids(workflow?.states ?? [])).toEqual(['open', 'closed'])
+  expect(ids(workflow?.transitions ?? [])).toEqual(['close'])
+  expect(ids(taken.examples)).not.toContain('another_person_closes')
+})
+
+it('refuses a piece that the library does not have', () => {
+  expect(() => county({}, { forms: ['atlantis'] })).toThrow('atlantis')
+})
