@@ -1,7 +1,7 @@
 import type { Source } from '@xiance/schema'
 import { citing, type Cite } from './citing.ts'
 
-export const cite = citing('village_plans')
+const cite = citing('village_plans')
 
 /** Citations of one of the ten plans; the plans number their clauses alike, so the path begins with the plan. */
 export function inPlan(plan: string): Cite {

@@ -1,10 +1,10 @@
-import { defineCounty, resolve, type CountyConfig } from '@xiance/schema'
+import { resolve, type CountyConfig } from '@xiance/schema'
 import { expect, it } from 'vitest'
 import { config as library } from './config.ts'
 import { taking, type Picks } from './taking.ts'
 
 function county(more: Partial<CountyConfig>, picks: Picks) {
-  const own = defineCounty({
+  const own: CountyConfig = {
     dsl: 1,
     id: 'somewhere',
     title: '某旗',
@@ -16,7 +16,7 @@ function county(more: Partial<CountyConfig>, picks: Picks) {
     extends: { id: 'base', version: 1 },
     sources: [],
     ...more,
-  } as CountyConfig)
+  }
   return resolve(taking(own, picks), library).resolved
 }
 

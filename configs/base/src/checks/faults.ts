@@ -2,7 +2,7 @@ import type { Item, List } from '@xiance/schema'
 import type { Cite } from '../citing.ts'
 
 /** One thing that may be wrong: id, our words, the words of the plan. */
-export type Fault = readonly [id: string, title: string, quote: string]
+type Fault = readonly [id: string, title: string, quote: string]
 
 /** A numbered sieve or gap of a plan: what to look at, who answers for it, what may be wrong. */
 export interface Heading {
@@ -45,10 +45,13 @@ export function faultItems(
   headings: readonly Heading[],
   { prefix, at, cite }: Series,
 ): readonly Item[] {
-  return headings.map(({ id, title, quote, faults: _, ...rest }, index) => ({
-    ...rest,
+  return headings.map(({ id, title, quote, organs, watch, re, note }, index) => ({
     id,
     title,
+    organs,
+    ...(watch === undefined ? {} : { watch }),
+    ...(re === undefined ? {} : { re }),
+    ...(note === undefined ? {} : { note }),
     defects: `${prefix}_${id}`,
     source: cite(`${at}${index + 1}`, quote),
   }))

@@ -5,7 +5,7 @@ const two = inPlan('二')
 const nine = inPlan('九')
 
 /** What the ledger keeps of one member; a certificate is a sensitive fact. */
-export const members = {
+const members = {
   id: 'members',
   title: { 'zh-CN': '家庭成员', en: 'Members' },
   alias: ['成员'],
