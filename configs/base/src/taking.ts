@@ -11,7 +11,8 @@ export type Picks = {
 /**
  * A county's config as a layer over the library that takes in only the pieces picked and whatever these, or the county's
  * own definitions, mention; all else is removed by name. A definition that the county writes itself is left with the parts
- * it writes, and a worked example of the library stays where all it tells of was taken unchanged.
+ * it writes and those that formulas of the pieces read, and a worked example of the library stays where all it tells of was
+ * taken unchanged.
  */
 export function taking<const C extends CountyConfig>(own: C, picks: Picks): C {
   const taken = takenWith(own, picks)
@@ -20,7 +21,10 @@ export function taking<const C extends CountyConfig>(own: C, picks: Picks): C {
     const removed = definitionsOf(collection)
       .filter(({ id }) => !taken.has(`${collection}/${id}`) && !names(written, id))
       .map(({ id }) => ({ id, remove: true }))
-    return [collection, [...written.map((item) => pruned(collection, item)), ...removed]] as const
+    return [
+      collection,
+      [...written.map((item) => pruned(collection, item, taken)), ...removed],
+    ] as const
   })
   return {
     ...own,
@@ -125,23 +129,43 @@ const keywords = {
   register: 'registers',
 } as const
 
-/** The county's own definition, without the library's parts that it does not name. */
-function pruned(collection: Collection, item: Definition): unknown {
+/** The county's own definition, without the library's parts that nobody names. */
+function pruned(collection: Collection, item: Definition, taken: ReadonlySet<string>): unknown {
   const base = definitionsOf(collection).find(({ id }) => id === item.id)
-  return base === undefined ? item : withoutOthers({ ...item }, { ...base })
+  if (base === undefined) return item
+  const formulas = [...taken].flatMap((place) => formulasOf(placed(place, item.id)))
+  return withoutOthers({ ...item }, { ...base }, (id) =>
+    formulas.some((formula) => new RegExp(String.raw`\b${id}\b`).test(formula)),
+  )
 }
 
-function withoutOthers(item: Part, base: Part): Part {
+/** The library's definition at a place, unless it is the one that the county writes. */
+function placed(place: string, written: string): unknown {
+  const [collection, id] = place.split('/')
+  return id === written
+    ? undefined
+    : definitionsOf(collection as Collection).find((item) => item.id === id)
+}
+
+const formulaKeys: ReadonlySet<string> = new Set(['test', 'when', 'each', 'show', 'required'])
+
+function formulasOf(value: unknown, key = ''): readonly string[] {
+  if (typeof value === 'string') return formulaKeys.has(key) ? [value] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([inner, part]) => formulasOf(part, inner))
+}
+
+function withoutOthers(item: Part, base: Part, isRead: (id: string) => boolean): Part {
   return Object.fromEntries(
     Object.entries(item).map(([key, value]) => {
       const others = base[key]
       if (!isNamed(value) || !isNamed(others)) return [key, value]
       const kept = value.map((part) => {
         const other = others.find(({ id }) => id === part['id'])
-        return other === undefined ? part : withoutOthers(part, other)
+        return other === undefined ? part : withoutOthers(part, other, isRead)
       })
       const removed = others
-        .filter(({ id }) => !value.some((part) => part['id'] === id))
+        .filter(({ id }) => !value.some((part) => part['id'] === id) && !isRead(String(id)))
         .map(({ id }) => ({ id, remove: true }))
       return [key, [...kept, ...removed]]
     }),
