@@ -1,6 +1,7 @@
 import { citations } from '@xiance/config-base/testing'
 import type { Citation, Entry } from '@xiance/schema'
 import { expect, it } from 'vitest'
+import { own } from './config.ts'
 import { config } from './index.ts'
 import text from './text.json' with { type: 'json' }
 import { passedOver } from './passed-over.ts'
@@ -23,9 +24,9 @@ const words = /[一二两三四五六七八九]+(?:个|所|家|名|批|座|套|�
 
 const cited: readonly Citation[] = citations(config)
 const entries: readonly (Entry & { readonly source?: unknown })[] = [
-  ...config.indicators.flatMap((indicator): readonly Entry[] => indicator.entries),
-  ...config.parameters.flatMap((series): readonly Entry[] => series.entries),
-  ...config.groups.flatMap((group): readonly Entry[] => ('size' in group ? group.size : [])),
+  ...own.indicators.flatMap((indicator): readonly Entry[] => indicator.entries),
+  ...own.parameters.flatMap((series): readonly Entry[] => series.entries),
+  ...own.groups.flatMap((group): readonly Entry[] => ('size' in group ? group.size : [])),
 ]
 
 it('cites every number of sections 一 to 三, or says why it is passed over', () => {
@@ -64,12 +65,12 @@ it('prints what it says is written', () => {
 
 it('shows every indicator on a dashboard, and asks for every one that is reported', () => {
   const shown = new Set(
-    config.dashboards.flatMap(({ tiles }) =>
+    own.dashboards.flatMap(({ tiles }) =>
       tiles.flatMap((tile) => ('indicator' in tile ? [tile.indicator] : [])),
     ),
   )
   const asked = new Set(
-    config.workflows.flatMap(({ transitions }) =>
+    own.workflows.flatMap(({ transitions }) =>
       transitions.flatMap((transition) =>
         ('do' in transition ? transition.do : []).flatMap((step) =>
           'report' in step ? step.report : [],
@@ -77,7 +78,7 @@ it('shows every indicator on a dashboard, and asks for every one that is reporte
       ),
     ),
   )
-  for (const { id, value, every, by } of config.indicators) {
+  for (const { id, value, every, by } of own.indicators) {
     expect(shown, id).toContain(id)
     if (value === undefined) expect([id, asked.has(id), every, by]).toEqual([id, true, every, by])
     expect([every, by], id).not.toContain(undefined)

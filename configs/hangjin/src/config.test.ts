@@ -1,6 +1,7 @@
 import { checkConfig } from '@xiance/schema/meta'
 import { expect, it } from 'vitest'
 import { base, config, regions } from './index.ts'
+import { own } from './config.ts'
 
 const { resolved, issues } = checkConfig(config, { base })
 const found = (severity: string) =>
@@ -18,6 +19,7 @@ it('lists what the plan leaves open, once each, and where two of its clauses dif
     'policy.ratio_unnamed /indicators/chronic_reimbursement/value',
     'policy.ratio_unnamed /indicators/inpatient_reimbursement/value',
     'policy.relative_open /indicators/special_fund/entries/target/q',
+    'policy.undecided /parameters/inspection_income/entries/only/q',
     'policy.two_values /parameters/policy_scope/entries/literal/q',
     'policy.undecided /parameters/notice_days/entries/only/q',
     'policy.undecided /parameters/fund_notice_days/entries/only/q',
@@ -35,28 +37,28 @@ it('lists what the plan leaves open, once each, and where two of its clauses dif
 })
 
 it('shows every indicator on a dashboard, and reports or counts each of them', () => {
-  const shown = config.dashboards.flatMap(({ tiles }) =>
+  const shown = own.dashboards.flatMap(({ tiles }) =>
     tiles.flatMap((tile) => ('indicator' in tile ? [tile.indicator] : [])),
   )
-  expect(config.indicators.filter(({ id }) => !shown.includes(id))).toEqual([])
+  expect(own.indicators.filter(({ id }) => !shown.includes(id))).toEqual([])
   expect(
-    config.indicators.filter(
+    own.indicators.filter(
       ({ value, at, by }) => value === undefined && (at === undefined || by === undefined),
     ),
   ).toEqual([])
 })
 
 it('tells of each policy a story, and of each cap three', () => {
-  const told = JSON.stringify(config.examples)
-  expect(config.subsidies.filter(({ id }) => !told.includes(`"${id}"`))).toEqual([])
-  const ids = config.examples.map(({ id }) => id)
+  const told = JSON.stringify(own.examples)
+  expect(own.subsidies.filter(({ id }) => !told.includes(`"${id}"`))).toEqual([])
+  const ids = own.examples.map(({ id }) => id)
   for (const around of [19, 20, 21]) expect(ids).toContain(`mutton_sheep_${around}`)
   for (const around of [1, 2, 3]) expect(ids).toContain(`beef_cattle_${around}`)
   for (const around of [3, 4, 5]) expect(ids).toContain(`pig_${around}`)
 })
 
 it('asks a visit of at least 25 questions on at least 4 pages', () => {
-  const visit = config.forms[0]
+  const visit = own.forms[0]
   expect(visit.pages.length).toBeGreaterThanOrEqual(4)
   expect(visit.pages.flatMap(({ fields }) => [...fields]).length).toBeGreaterThanOrEqual(25)
 })
