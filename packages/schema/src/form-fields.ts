@@ -1,3 +1,4 @@
+import { registersOf } from './built-in-registers.ts'
 import type { ResolvedConfig } from './county.ts'
 import type { Field, Form, Page } from './register.ts'
 import type { Id } from './text.ts'
@@ -30,7 +31,7 @@ export function pageFields(
 }
 
 function fieldOf(config: Pick<ResolvedConfig, 'registers'>, form: Form, id: Id): Field | undefined {
-  const subject = config.registers.find((register) => register.id === form.about)
+  const subject = registersOf(config).find((register) => register.id === form.about)
   return (
     form.fields?.find((field) => field.id === id) ??
     subject?.fields.find((field) => field.id === id)

@@ -12,6 +12,12 @@ export interface Problem {
 export interface Issue extends Problem {
   readonly severity: 'error' | 'warning' | 'finding'
   readonly source?: readonly Citation[]
-  /** Replacement of the value at `path`. */
-  readonly fixes?: readonly { readonly label: Text; readonly value: unknown }[]
+  readonly fixes?: readonly IssueFix[]
+}
+
+/** Another value for what stands at `path`, or at the issue's own place where none is named. */
+export interface IssueFix {
+  readonly label: Text
+  readonly path?: string
+  readonly value: unknown
 }

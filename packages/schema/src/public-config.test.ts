@@ -49,7 +49,7 @@ test('parameters read by a formula come along with their clause, not with the te
   const other = publicConfig(resolved, { role: 'clerk', form: 'other' })
   expect(other.parameters.map(({ id }) => id)).toEqual(['cap'])
   expect(other.lists.map(({ id }) => id)).toEqual(['species'])
-  expect(other.sources).toEqual([{ id: 'plan', title: '实施方案', date: '2018-06-01' }])
+  expect(other.sources.map(({ id, text }) => [id, text])).toEqual([['plan', undefined]])
 })
 
 test('what is reachable stays reachable', () => {

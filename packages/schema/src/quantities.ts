@@ -21,6 +21,26 @@ export function intervalOf(quantity: Quantity): Interval | null {
   return bounds[quantity.is]?.(value, quantity.to ?? value, slack) ?? null
 }
 
+/** A number is wanted, none is printed, and none can be worked out. */
+export function isOpen(quantity: Quantity): boolean {
+  return (
+    quantity.value === null &&
+    quantity.masked !== true &&
+    quantity.than === undefined &&
+    wantsNumber.has(quantity.is)
+  )
+}
+
+const wantsNumber: ReadonlySet<Quantity['is']> = new Set([
+  'eq',
+  'gt',
+  'gte',
+  'lt',
+  'lte',
+  'between',
+  'about',
+])
+
 const bounds: {
   readonly [K in Quantity['is']]?: (value: number, to: number, slack: number) => Interval
 } = {

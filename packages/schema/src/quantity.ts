@@ -65,6 +65,7 @@ export interface Series extends Named {
   readonly unit?: Id | readonly Id[]
   /** The value is an option of this list. */
   readonly list?: Id
+  /** What its entries are keyed by; formulas name the options in the order of these ids (`seriesKeys`). */
   readonly keys?: Readonly<Record<Id, { readonly list: Id; readonly as?: 'partition' | 'overlap' }>>
   readonly entries: readonly Entry[]
 }

@@ -49,7 +49,7 @@ test('the same thing changed twice is told with both places and both values', ()
   ])
   const [conflict] = conflicts
   expect(sentenceOf(conflict ?? { code: '', params: {} }, 'zh-CN')).toBe(
-    '「肉羊补贴上限」上级由 20 改为 22,本地改成了 25。请选定一个。',
+    '「肉羊补贴上限」上级由 20 改为 22，本地改成了 25。请选定一个。',
   )
   expect(moved(layer(cap, 22), changed(from, cap, 22)).conflicts).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { differences } from './change/differences.ts'
 import type { Difference } from './change/change.ts'
-import { subjectOf } from './change/subject.ts'
+import { titleAt } from './change/subject.ts'
 import type { CountyConfig, ResolvedConfig } from './county.ts'
 import { migrateDocument } from './migration/migrate-document.ts'
 import type { Overlay } from './overlay.ts'
@@ -48,6 +48,7 @@ export function rebase<L extends CountyConfig | Overlay>(
 ): Rebased<L> {
   const target = resolve(to).resolved
   let base = resolve(from).resolved
+  const before = resolve(layer, from).resolved
   let moved = layer
   const lost: { readonly path: string; readonly migration: Id; readonly value: unknown }[] = []
   const done = new Set(base.migrations.map(({ id }) => id))
@@ -68,7 +69,7 @@ export function rebase<L extends CountyConfig | Overlay>(
       ...lost.map(({ path, migration, value }): Conflict => ({
         code: 'rebase.retired',
         path,
-        params: { path, migration },
+        params: { title: titleAt(path, before), path, migration },
         own: { layer: layerId, path, value },
         base: { layer: target.id, path, before: undefined, after: undefined },
       })),
@@ -128,12 +129,11 @@ function conflict(
   own: Difference,
   { other, sides }: { readonly other: Difference; readonly sides: Sides },
 ): Conflict {
-  const { subject } = subjectOf(own.path, { config: sides.merged, locale: 'zh-CN' })
   return {
     code,
     path: own.path,
     params: {
-      title: subject === '' ? own.path : subject,
+      title: titleAt(own.path, sides.merged),
       path: own.path,
       base_path: other.path,
       before: shown(other.before),
@@ -163,7 +163,12 @@ function lockedNow({ base, target, merged }: Sides): readonly Conflict[] {
             {
               code: 'rebase.locked',
               path: own.path,
-              params: { path: own.path, base_path: lock },
+              params: {
+                title: titleAt(own.path, merged),
+                locked: titleAt(lock, target),
+                path: own.path,
+                base_path: lock,
+              },
               own: { layer: merged.id, path: own.path, value: own.after },
               base: {
                 layer: target.id,

@@ -1,3 +1,4 @@
+import { titleAt } from './change/subject.ts'
 import type { CountyConfig, ResolvedConfig } from './county.ts'
 import { withEntryIds } from './entry-id.ts'
 import type { Indicator } from './indicator.ts'
@@ -172,5 +173,10 @@ function isResolved(config: object): boolean {
 function lockedChanges(base: ResolvedConfig, resolved: ResolvedConfig): readonly Issue[] {
   return base.locks
     .filter((path) => canonicalJson(getAt(base, path)) !== canonicalJson(getAt(resolved, path)))
-    .map((path) => ({ code: 'overlay.locked', severity: 'error', path, params: { path } }))
+    .map((path) => ({
+      code: 'overlay.locked',
+      severity: 'error',
+      path,
+      params: { title: titleAt(path, base), path },
+    }))
 }

@@ -20,16 +20,16 @@ test('every noun asked for is there', () => {
 test('a problem says what, where and what to do', () => {
   expect(
     sentenceOf(
-      { code: 'reference.unknown', params: { id: 'specie', kind: 'list', hint: '' } },
+      { code: 'reference.unknown', params: { id: 'specie', kind: 'list', near: '' } },
       'zh-CN',
     ),
   ).toBe('没有编号为「specie」的选项表。')
   expect(
     sentenceOf(
-      { code: 'reference.unknown', params: { id: 'specie', kind: 'list', hint: 'species?' } },
+      { code: 'reference.unknown', params: { id: 'specie', kind: 'list', near: 'species' } },
       'en',
     ),
-  ).toBe('There is no option list with the id “specie”. species?')
+  ).toBe('There is no option list with the id “specie”. Did you mean “species”?')
   expect(
     sentenceOf({ code: 'shape.value', params: { found: 'x', allowed: ['a', 'b'] } }, 'zh-CN'),
   ).toContain('a、b')

@@ -1,4 +1,4 @@
-import { citationsOf, textIn, type Citation } from '@xiance/schema'
+import { citationsOf, seriesKeys, textIn, type Citation } from '@xiance/schema'
 import type { Missing, Reason } from '../client/entitlement.ts'
 import { printsNothing } from '../record/parameters.ts'
 import { missingOf, type Case, type Claim } from './claim.ts'
@@ -94,7 +94,7 @@ export function keyLabels(
   parameter: string,
   keys: readonly string[],
 ): readonly string[] {
-  const lists = Object.values(asked.linked.parameter(parameter)?.keys ?? {})
+  const lists = seriesKeys(asked.linked.parameter(parameter) ?? {})
   return keys.map((key, index) => {
     const option = asked.linked.list(lists[index]?.list ?? '')?.options.find(({ id }) => id === key)
     return option === undefined ? key : textIn(option.title, 'zh-CN')

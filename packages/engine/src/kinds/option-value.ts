@@ -9,9 +9,6 @@ import {
   type SampleContext,
 } from './behaviour.ts'
 
-/** Options may carry the last day they are offered. */
-type Dated = Option & { readonly from?: string; readonly to?: string }
-
 /** The id of an option of the field's list; by label too where the context allows it. */
 export function optionOf(raw: unknown, field: Field, context: KindContext): Decoded {
   const list = field.list === undefined ? undefined : context.list(field.list)
@@ -55,7 +52,7 @@ function find(list: List | undefined, raw: string, labels: boolean): Option | un
   return named.length === 1 ? named[0] : undefined
 }
 
-function retired(option: Dated, today: string): boolean {
+function retired(option: Option, today: string): boolean {
   return (
     (option.to !== undefined && option.to < today.slice(0, option.to.length)) ||
     (option.from !== undefined && option.from > today.slice(0, option.from.length))

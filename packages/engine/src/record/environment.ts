@@ -2,6 +2,7 @@ import type { Env, Row, Value } from '@xiance/expr'
 import { judged } from '../checklist/judge.ts'
 import type { LinkedConfig } from '../linking/link.ts'
 import { workdaysBetween } from '../workflow/working-days.ts'
+import { datedChanges } from './dated-changes.ts'
 import { readParameter, type Reading } from './parameters.ts'
 
 export interface Surroundings {
@@ -32,6 +33,7 @@ export function environment(linked: LinkedConfig, at: Surroundings): Env {
       at.onParameter?.(id, keys, reading)
       return reading.state === 'uncovered' ? undefined : reading.value
     },
+    historyOf: datedChanges,
     inGroup: (id, record) => once(`group ${id}`, null, () => membership(linked, id, record, env)),
     verdict: (id, record) =>
       once(

@@ -1,5 +1,13 @@
 import type { Unit, Value } from '@xiance/expr'
-import { convert, covers, quantitiesOf, whenRange, type Entry, type Series } from '@xiance/schema'
+import {
+  convert,
+  covers,
+  quantitiesOf,
+  seriesKeys,
+  whenRange,
+  type Entry,
+  type Series,
+} from '@xiance/schema'
 
 /** What a dated parameter says for some keys on a day. */
 export interface Reading {
@@ -48,9 +56,8 @@ export function printsNothing(series: Pick<Series, 'entries'>): boolean {
 
 function fits(entry: Entry, series: Series, keys: readonly string[]): boolean {
   const scope = entry.for?.key ?? {}
-  const names = Object.entries(series.keys ?? {})
-  return names.every(([name, { list }], index) => {
-    const wanted = scope[name] ?? scope[list]
+  return seriesKeys(series).every(({ id, list }, index) => {
+    const wanted = scope[id] ?? scope[list]
     const key = keys[index]
     return (
       wanted === undefined ||

@@ -37,28 +37,28 @@ test("a list's own title gives way to the option", () => {
 })
 
 test.each([
-  ['/forms/visit/fields/why/title', '为何', '入户走访·原因的名称:原因 → 为何', false, false],
+  ['/forms/visit/fields/why/title', '为何', '入户走访·原因的名称：原因 → 为何', false, false],
   [
     '/forms/visit/fields/why/show',
     undefined,
-    '入户走访·原因的显示条件:any_sales = false → 空',
+    '入户走访·原因的显示条件：any_sales = false → 空',
     false,
     false,
   ],
-  ['/forms/visit/fields/why/required', true, '入户走访·原因的必填:空 → 是', true, false],
-  ['/forms/visit/fields/why/kind', 'longText', '入户走访·原因的类型:text → longText', true, false],
+  ['/forms/visit/fields/why/required', true, '入户走访·原因的必填：空 → 是', true, false],
+  ['/forms/visit/fields/why/kind', 'longText', '入户走访·原因的类型：text → longText', true, false],
   ['/forms/visit/fields/why', undefined, '停用「入户走访·原因」', true, false],
   ['/lists/species/options/pig', undefined, '停用「畜种·生猪」', true, false],
   ['/lists/species/options/goat', { id: 'goat', title: '山羊' }, '新增「畜种·山羊」', false, false],
   [
     '/subsidies/livestock/eligible',
     'true',
-    '出栏补贴的享受条件:in_group(组.lifted) → true',
+    '出栏补贴的享受条件：in_group(组.lifted) → true',
     false,
     true,
   ],
-  ['/groups/lifted/where', 'not poor', '脱贫户的范围:poor → not poor', false, true],
-  ['/subsidies/livestock/title', '牲畜补贴', '出栏补贴的名称:出栏补贴 → 牲畜补贴', false, false],
+  ['/groups/lifted/where', 'not poor', '脱贫户的范围：poor → not poor', false, true],
+  ['/subsidies/livestock/title', '牲畜补贴', '出栏补贴的名称：出栏补贴 → 牲畜补贴', false, false],
 ] as const)('%s', (path, value, sentence, breaking, money) => {
   expect(diff(path, value)).toMatchObject([{ sentence: { 'zh-CN': sentence }, breaking, money }])
 })

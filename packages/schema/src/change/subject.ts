@@ -1,8 +1,9 @@
 import type { ResolvedConfig } from '../county.ts'
 import { indexOfStep, isRecord, stepsOf } from '../pointer.ts'
-import { aboutEntry } from '../policy/fact.ts'
+import { aboutEntry, timeOf } from '../policy/fact-words.ts'
 import type { Entry, Series } from '../quantity.ts'
 import { textIn, type Locale, type Text } from '../text.ts'
+import { timeWords } from '../time/time-words.ts'
 
 export interface Subject {
   /** Titles on the way, the innermost last: 入户走访·肉羊数量. */
@@ -40,6 +41,12 @@ export function subjectOf(
   }
 }
 
+/** The same in one line of zh-CN; a place without a title by its path. */
+export function titleAt(path: string, config: ResolvedConfig): string {
+  const { subject } = subjectOf(path, { config, locale: 'zh-CN' })
+  return subject === '' ? path : subject
+}
+
 const collections: ReadonlySet<string> = new Set([
   'entries',
   'fields',
@@ -59,8 +66,8 @@ function entryTitle(
   { config, locale }: { readonly config: ResolvedConfig; readonly locale: Locale },
 ): string {
   const title = textIn(series.title, locale)
-  const about = aboutEntry(series, entry, config)
-  if (about === '') return title
+  const about = aboutEntry(series, entry, { config, locale })
+  const time = timeWords(timeOf(entry), locale)
   const lists = Object.values(series.keys ?? {}).flatMap(({ list }) =>
     config.lists.filter(({ id }) => id === list),
   )
@@ -68,5 +75,20 @@ function entryTitle(
     lists
       .map((list) => textIn(list.title, locale))
       .find((candidate) => title.startsWith(candidate)) ?? ''
-  return locale === 'en' ? `${title} (${about})` : `${about}${title.slice(prefix.length)}`
+  return phrases[locale](title, { about, time, prefix: about === '' ? '' : prefix })
+}
+
+interface Phrase {
+  readonly about: string
+  readonly time: string
+  /** What `about` stands for at the front of the title. */
+  readonly prefix: string
+}
+
+const phrases: { readonly [L in Locale]: (title: string, phrase: Phrase) => string } = {
+  'zh-CN': (title, { about, time, prefix }) => `${time}${about}${title.slice(prefix.length)}`,
+  en: (title, { about, time }) => {
+    const which = [about, time].filter((part) => part !== '').join(', ')
+    return which === '' ? title : `${title} (${which})`
+  },
 }

@@ -1,11 +1,8 @@
-import { citationsOf } from '../citation.ts'
 import type { ResolvedConfig } from '../county.ts'
-import { isCounted } from '../entry-id.ts'
 import type { Collection, Definition } from '../memo/world.ts'
 import { isRecord } from '../pointer.ts'
 import type { Issue } from '../problem.ts'
 import type { Form } from '../register.ts'
-import { textIn } from '../text.ts'
 import { pathAt, placeAt, walk } from '../walk.ts'
 
 /** Ids used twice in one list of the document itself. */
@@ -21,19 +18,6 @@ export function checkInnerIds(collection: Collection, definition: Definition): r
     ...duplicates(definition, `/${collection}/${definition.id}`),
     ...('pages' in definition ? formDuplicates(definition) : []),
   ]
-}
-
-/** Entries that nothing but their place tells apart. */
-export function checkEntries(collection: Collection, definition: Definition): readonly Issue[] {
-  return 'entries' in definition
-    ? definition.entries.filter(isCounted).map((entry): Issue => ({
-        code: 'entry.ambiguous',
-        severity: 'warning',
-        path: `/${collection}/${definition.id}/entries/${entry.id}`,
-        params: { title: textIn(definition.title, 'zh-CN') },
-        source: citationsOf(entry),
-      }))
-    : []
 }
 
 function duplicates(value: unknown, path: string): readonly Issue[] {

@@ -1,24 +1,29 @@
-import { citationsOf } from '../citation.ts'
+import { builtInRegisters, registersOf } from '../built-in-registers.ts'
+import { citationsOf, type Named } from '../citation.ts'
 import type { ResolvedConfig } from '../county.ts'
 import type { Indicator } from '../indicator.ts'
 import type { Issue } from '../problem.ts'
-import { textIn } from '../text.ts'
+import { textIn, type Id } from '../text.ts'
 
 /** A ranking praises and shames: a clause must ask for it, and it ranks organs or places, never persons. */
 export function checkRanking(indicator: Indicator, config: ResolvedConfig): readonly Issue[] {
   if (indicator.rank === undefined) return []
   const path = `/indicators/${indicator.id}/rank`
   const params = { title: textIn(indicator.title, 'zh-CN') }
-  const known = [...config.levels.map(({ id }) => id), 'organ', 'region']
+  const ranked = [
+    ...config.levels,
+    ...builtInRegisters.filter(({ id }) => id === 'organ' || id === 'region'),
+  ]
+  const { among } = indicator.rank
   return [
     ...(citationsOf(indicator).length > 0 ? [] : [issue('rank.no_source', path, params)]),
-    ...(known.includes(indicator.rank.among)
+    ...(ranked.some(({ id }) => id === among)
       ? []
       : [
           issue('rank.not_places', `${path}/among`, {
             ...params,
-            among: indicator.rank.among,
-            known,
+            among: titleOf(registersOf(config), among),
+            known: ranked.map(({ title }) => textIn(title, 'zh-CN')),
           }),
         ]),
   ]
@@ -26,4 +31,9 @@ export function checkRanking(indicator: Indicator, config: ResolvedConfig): read
 
 function issue(code: string, path: string, params: Issue['params']): Issue {
   return { code, severity: 'error', path, params }
+}
+
+function titleOf(named: readonly Named[], id: Id): string {
+  const found = named.find((candidate) => candidate.id === id)
+  return found === undefined ? id : textIn(found.title, 'zh-CN')
 }

@@ -1,12 +1,14 @@
+import { registersOf } from '../built-in-registers.ts'
 import type { ResolvedConfig } from '../county.ts'
 import { keptWith } from '../memo/kept-with.ts'
 import type { Collection, Definition } from '../memo/world.ts'
 import type { Issue } from '../problem.ts'
 import type { Series } from '../quantity.ts'
+import { keyListOf } from '../series-keys.ts'
 import type { Id } from '../text.ts'
 import { innerReferencesIn } from './inner-references.ts'
 import { referencesIn, type Target } from './references.ts'
-import { nearest } from './suggest.ts'
+import { changeTo, nearest } from './suggest.ts'
 
 /** Ids in one definition that name nothing, with the nearest one that does. */
 export function checkReferences(
@@ -37,23 +39,14 @@ export function unknownReference(
     code: 'reference.unknown',
     severity: 'error',
     path,
-    params: { id, kind, hint: near === undefined ? '' : `${near}?` },
-    ...(near === undefined
-      ? {}
-      : {
-          fixes: [
-            { label: { 'zh-CN': `改为「${near}」`, en: `Change to “${near}”` }, value: near },
-          ],
-        }),
+    params: { id, kind, near: near ?? '' },
+    ...(near === undefined ? {} : { fixes: [changeTo(near)] }),
   }
 }
 
-/** Tasks, problems and the like are registers of every county. */
-const builtInRegisters = ['task', 'problem', 'notice', 'payment', 'region', 'organ', 'user']
-
 const knownIds = keptWith((config: ResolvedConfig): { readonly [T in Target]: ReadonlySet<Id> } => {
   const ids = (named: readonly { readonly id: Id }[]): readonly Id[] => named.map(({ id }) => id)
-  const registers = [...ids(config.registers), ...builtInRegisters]
+  const registers = ids(registersOf(config))
   const subjects = [...registers, ...ids(config.levels)]
   return {
     list: new Set(ids(config.lists)),
@@ -90,7 +83,7 @@ function checkEntryKeys(
   return series.entries.flatMap((entry) =>
     Object.entries(entry.for?.key ?? {}).flatMap(([key, options]) => {
       const path = `/${collection}/${series.id}/entries/${entry.id}/for/key/${key}`
-      const list = series.keys?.[key]?.list ?? key
+      const list = keyListOf(series, key)
       const found = config.lists.find(({ id }) => id === list)
       if (found === undefined)
         return [

@@ -1,4 +1,4 @@
-import type { Issue } from '../problem.ts'
+import type { Issue, IssueFix } from '../problem.ts'
 import { textIn, type Id } from '../text.ts'
 import type { State, Workflow } from '../workflow.ts'
 
@@ -15,7 +15,13 @@ export function reachableStates(workflow: Workflow): ReadonlySet<Id> {
 
 /** States nobody gets to or out of, and workflows that never end. */
 export function checkWorkflow(workflow: Workflow): readonly Issue[] {
-  if (startsOf(workflow).length === 0) return [issue(workflow, 'workflow.no_start')]
+  if (startsOf(workflow).length === 0)
+    return [
+      {
+        ...issue(workflow, 'workflow.no_start'),
+        fixes: workflow.states.slice(0, 1).map((state) => begins(workflow, state)),
+      },
+    ]
   const reached = reachableStates(workflow)
   const left = new Set(workflow.transitions.flatMap(({ from }) => from))
   const ends = workflow.states.filter((state) => state.end === true)
@@ -25,7 +31,15 @@ export function checkWorkflow(workflow: Workflow): readonly Issue[] {
       .map((state) => issue(workflow, 'workflow.unreachable', state)),
     ...workflow.states
       .filter((state) => state.end !== true && reached.has(state.id) && !left.has(state.id))
-      .map((state) => issue(workflow, 'workflow.dead_end', state)),
+      .map((state) => ({
+        ...issue(workflow, 'workflow.dead_end', state),
+        fixes: [
+          {
+            label: { 'zh-CN': '设为结束状态', en: 'Mark as an end' },
+            value: { ...state, end: true },
+          },
+        ],
+      })),
     ...(ends.some((state) => reached.has(state.id)) ? [] : [issue(workflow, 'workflow.no_end')]),
   ]
 }
@@ -35,6 +49,15 @@ function startsOf(workflow: Workflow): readonly Id[] {
     ...workflow.states.filter((state) => state.initial === true).map(({ id }) => id),
     ...workflow.transitions.filter(({ from }) => from.length === 0).map(({ to }) => to),
   ]
+}
+
+function begins(workflow: Workflow, state: State): IssueFix {
+  const title = textIn(state.title, 'zh-CN')
+  return {
+    label: { 'zh-CN': `从「${title}」开始`, en: `Begin with “${textIn(state.title, 'en')}”` },
+    path: `/workflows/${workflow.id}/states/${state.id}`,
+    value: { ...state, initial: true },
+  }
 }
 
 function issue(workflow: Workflow, code: string, state?: State): Issue {

@@ -1,8 +1,9 @@
+import { registersOf } from '../built-in-registers.ts'
 import type { Item } from '../checklist.ts'
 import type { ResolvedConfig } from '../county.ts'
 import { formFields } from '../form-fields.ts'
 import { collections, type Collection, type Definition, type DefinitionOf } from '../memo/world.ts'
-import type { Field } from '../register.ts'
+import type { Field, Register } from '../register.ts'
 import type { Id } from '../text.ts'
 
 /** One id that must name something within its own definition, or in its subject register. */
@@ -38,7 +39,7 @@ type Reader<C extends Collection> = (
 ) => readonly InnerReference[]
 
 const readers: { readonly [C in Collection]?: Reader<C> } = {
-  registers: (register) => registerReferences(register),
+  registers: (register, config) => registerReferences(register, config),
   forms: (form, config) => formReferences(form, config),
   lists: (list) =>
     list.options.flatMap(({ id, parent }) =>
@@ -73,15 +74,20 @@ function one(
   return id === undefined ? [] : [{ path, kind, id, known }]
 }
 
+function registerNamed(id: Id | undefined, config: ResolvedConfig): Register | undefined {
+  return registersOf(config).find((register) => register.id === id)
+}
+
 function idsOf(named: readonly { readonly id: Id }[]): readonly Id[] {
   return named.map(({ id }) => id)
 }
 
 function registerReferences(
   register: ResolvedConfig['registers'][number],
+  config: ResolvedConfig,
 ): readonly InnerReference[] {
   const path = `/registers/${register.id}`
-  const known = idsOf(register.fields)
+  const known = idsOf(registerNamed(register.id, config)?.fields ?? [])
   return [
     ...register.key.flatMap((id) => one(`${path}/key/${id}`, 'field', { id, known })),
     ...one(`${path}/date`, 'field', { id: register.date, known }),
@@ -94,7 +100,7 @@ function formReferences(
   config: ResolvedConfig,
 ): readonly InnerReference[] {
   const path = `/forms/${form.id}`
-  const subject = idsOf(config.registers.find(({ id }) => id === form.about)?.fields ?? [])
+  const subject = idsOf(registerNamed(form.about, config)?.fields ?? [])
   const asked = [...idsOf(formFields(config, form)), ...subject]
   const callable = [...idsOf(form.fields ?? []), ...subject]
   return [
@@ -167,7 +173,7 @@ function workflowReferences(
 /** Fields of a register, or of a form and the register it is about; null for what has none of its own. */
 function fieldsAbout(about: Id, config: ResolvedConfig): readonly Field[] | null {
   const form = config.forms.find(({ id }) => id === about)
-  const register = config.registers.find(({ id }) => id === (form?.about ?? about))
+  const register = registerNamed(form?.about ?? about, config)
   return form === undefined && register === undefined
     ? null
     : [...(form === undefined ? [] : formFields(config, form)), ...(register?.fields ?? [])]

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CountyConfig } from '../county.ts'
+import type { Quantity, When } from '../quantity.ts'
+import type { Field } from '../register.ts'
 import { resolve } from '../resolve.ts'
 import { sampleCounty } from '../testing/sample-county.ts'
 import { quantitiesOf } from '../quantities.ts'
@@ -145,4 +147,112 @@ test('a cap has the unit of what it limits', () => {
   expect(found(cap('amount', '参数.补贴上限[种类]'))).toEqual([
     'subsidy.cap_unit /subsidies/livestock/caps/0/max',
   ])
+})
+
+const fields = (...more: readonly Field[]): Partial<CountyConfig> => ({
+  registers: (sample.registers ?? []).map((register) => ({
+    ...register,
+    fields: [...register.fields, ...more],
+  })),
+})
+
+test('a field has what its kind needs, and personal data is marked', () => {
+  const path = '/registers/household/fields/more'
+  const one = (field: Partial<Field> & Pick<Field, 'kind'>) =>
+    found(fields({ id: 'more', title: '另问', ...field }))
+  for (const kind of ['choice', 'choices', 'cascade', 'reference', 'rows', 'computed'] as const)
+    expect(one({ kind })).toEqual([`field.incomplete ${path}`])
+  for (const kind of ['idCard', 'phone', 'bankCard'] as const) {
+    expect(one({ kind })).toEqual([`private.unmarked ${path}`])
+    expect(one({ kind, private: 'idNumber' })).toEqual([])
+  }
+  expect(one({ kind: 'choice', list: 'species' })).toEqual([])
+})
+
+test('what is encrypted is neither counted nor sorted by; each record may still read its own', () => {
+  const secret = fields({ id: 'ill', title: '患病', kind: 'boolean', private: 'health' })
+  const groups = [{ id: 'ill', title: '患病户', about: 'household', where: 'ill' }]
+  const view = {
+    id: 'all',
+    title: '名册',
+    about: 'household',
+    columns: [{ title: '患病', value: 'ill' }],
+  }
+  expect(
+    found({ ...secret, groups: [...(sample.groups ?? []), ...groups], views: [view] }),
+  ).toEqual([])
+  expect(found({ ...secret, views: [{ ...view, sort: 'ill' }] })).toEqual([
+    'private.not_queryable /views/all/sort',
+  ])
+  expect(
+    found({
+      ...secret,
+      indicators: [indicator('stock', 'sick', { value: 'count(household[ill])' })],
+    }),
+  ).toEqual(['private.not_queryable /indicators/sick/value'])
+})
+
+test('steps that nobody takes exclude each other, and wait for no days that nobody decided', () => {
+  const steps = (one: object, other: object) =>
+    found({
+      workflows: [
+        {
+          id: 'approval',
+          title: '审核',
+          about: 'visit',
+          states: [
+            { id: 'draft', title: '草稿', initial: true },
+            { id: 'back', title: '退回', end: true },
+            { id: 'done', title: '办结', end: true },
+          ],
+          transitions: [
+            { id: 'one', title: '一', from: ['draft'], to: 'done', ...one },
+            { id: 'two', title: '二', from: ['draft'], to: 'back', ...other },
+          ],
+        },
+      ],
+    })
+  const when = (text: string) => ({ on: { when: text } })
+  const overlap = ['workflow.siblings_overlap /workflows/approval/transitions/two/on/when']
+  expect(steps(when('days_in_state > 3'), when('poor'))).toEqual(overlap)
+  expect(steps(when('poor'), when('not poor'))).toEqual([])
+  expect(steps({ ...when('days_in_state > 3'), when: 'poor' }, when('not poor'))).toEqual([])
+  expect(steps(when('days_in_state > 3'), { ...when('poor'), by: { role: 'cadre' } })).toEqual([])
+  const open = { due: { is: 'lte', value: null, unit: '天' } }
+  expect(steps({ ...when('poor'), ...open }, when('not poor'))).toEqual([
+    'workflow.open_days /workflows/approval/transitions/one',
+  ])
+  expect(steps({ ...when('poor'), ...open, by: { role: 'cadre' } }, when('not poor'))).toEqual([])
+})
+
+test('an option id that is not there, a formula that may cost too much', () => {
+  const [issue] = checkMeaning(
+    resolve({
+      ...sample,
+      groups: [
+        { id: 'lifted', title: '脱贫户', about: 'household', where: 'any(sales[kind = "goat"])' },
+      ],
+    }).resolved,
+  )
+  expect(issue).toMatchObject({ code: 'expr.unknown_option', path: '/groups/lifted/where' })
+  const deep = 'count(sales[count(sales[count(sales[heads > 1]) > 1]) > 1])'
+  expect(
+    found({
+      groups: [{ id: 'lifted', title: '脱贫户', about: 'household', where: `${deep} > 1` }],
+    }),
+  ).toEqual(['expr.too_costly /groups/lifted/where'])
+})
+
+test('an amount is never all; a flow has a span, a stock a day', () => {
+  const entry = (kind: 'flow' | 'stock' | 'ratio', q: Quantity, when?: When) =>
+    found({
+      indicators: [indicator(kind, 'kept', { entries: [{ q, ...(when && { when }) }] })],
+    }).map((issue) => issue.split(' ')[0])
+  const five = { is: 'eq', value: 5, unit: '个' } as const
+  expect(entry('stock', { is: 'all' })).toEqual(['entry.all_of_what'])
+  expect(entry('ratio', { is: 'all' })).toEqual([])
+  expect(entry('flow', five, { asOf: '2018-12-31' })).toEqual(['entry.not_a_span'])
+  expect(entry('flow', five, { in: '2018/2020' })).toEqual([])
+  expect(entry('stock', five, { in: '2018/2020' })).toEqual(['entry.not_an_instant'])
+  expect(entry('stock', five, { asOf: '2018-12-31' })).toEqual([])
 })

@@ -15,7 +15,10 @@ import { checkCitations } from './check-citations.ts'
 import { checkCycles, linksOf, type Link } from './check-cycles.ts'
 import { checkDrivers } from './check-drivers.ts'
 import { checkFormulas } from './check-formulas.ts'
-import { checkEntries, checkIds, checkInnerIds } from './check-ids.ts'
+import { checkAutomatic } from './check-automatic.ts'
+import { checkEntryIds, checkEntryKinds, checkSourceDate } from './check-entries.ts'
+import { checkFields, checkPrivacy } from './check-fields.ts'
+import { checkIds, checkInnerIds } from './check-ids.ts'
 import { checkMoney } from './check-money.ts'
 import { checkRanking } from './check-ranking.ts'
 import { checkReferences } from './check-references.ts'
@@ -63,10 +66,11 @@ function checkDefinition(collection: Collection, definition: Definition, { confi
   return {
     issues: [
       ...checkInnerIds(collection, definition),
-      ...checkEntries(collection, definition),
+      ...checkFields(collection, definition),
       ...checkReferences(collection, definition, config),
       ...checkFormulas(sites),
       ...checkDrivers(sites),
+      ...checkPrivacy(sites, config),
       ...(own?.(definition, sites, config) ?? []),
       ...checkCitations(definition, `/${collection}/${definition.id}`, config),
     ],
@@ -82,7 +86,13 @@ type OwnCheck<D> = (
 
 /** Checks of one kind of definition alone. */
 const ownChecks: { readonly [C in Collection]?: OwnCheck<ResolvedConfig[C][number]> } = {
-  indicators: (indicator, _, config) => checkRanking(indicator, config),
+  sources: (source) => checkSourceDate(source),
+  parameters: (series) => checkEntryIds(`/parameters/${series.id}`, series),
+  indicators: (indicator, _, config) => [
+    ...checkEntryIds(`/indicators/${indicator.id}`, indicator),
+    ...checkEntryKinds(indicator),
+    ...checkRanking(indicator, config),
+  ],
   subsidies: (subsidy, sites) => checkMoney(subsidy, sites),
-  workflows: (workflow) => checkWorkflow(workflow),
+  workflows: (workflow, sites) => [...checkWorkflow(workflow), ...checkAutomatic(workflow, sites)],
 }

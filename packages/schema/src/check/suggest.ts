@@ -1,3 +1,10 @@
+import type { IssueFix } from '../problem.ts'
+
+/** The fix that writes another value in the issue's own place. */
+export function changeTo(value: string | number | boolean): IssueFix {
+  return { label: { 'zh-CN': `改为「${value}」`, en: `Change to “${value}”` }, value }
+}
+
 /** The known name nearest to a mistyped one, at most a third of it apart; undefined when none is near. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   let best: string | undefined

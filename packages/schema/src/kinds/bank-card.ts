@@ -16,6 +16,7 @@ export const bankCardKind: KindDefinition<'bankCard'> = {
     'private',
     'history',
   ],
+  personal: 'bank',
   adopt: adoptText,
   valueType: () => ({ kind: 'text' }),
 }

@@ -17,6 +17,7 @@ export const cascadeKind: KindDefinition<'cascade'> = {
     'history',
     'unknown',
   ],
+  needs: 'list',
   adopt: adoptOption,
   valueType: (field) => ({ kind: 'option', list: field.list ?? '' }),
 }

@@ -17,6 +17,7 @@ export const choiceKind: KindDefinition<'choice'> = {
     'history',
     'unknown',
   ],
+  needs: 'list',
   adopt: adoptOption,
   valueType: (field) => ({ kind: 'option', list: field.list ?? '' }),
 }

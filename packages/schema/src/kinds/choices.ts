@@ -19,6 +19,7 @@ export const choicesKind: KindDefinition<'choices'> = {
     'history',
     'unknown',
   ],
+  needs: 'list',
   adopt: adoptList,
   valueType: (field) => ({ kind: 'options', list: field.list ?? '' }),
 }

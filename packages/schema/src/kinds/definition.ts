@@ -1,5 +1,5 @@
 import type { Scope, Type, Unit } from '@xiance/expr'
-import type { Field } from '../register.ts'
+import type { Field, Private } from '../register.ts'
 import type { Text } from '../text.ts'
 import type { Kind } from './kind.ts'
 
@@ -22,6 +22,10 @@ export interface KindDefinition<K extends Kind = Kind> {
   readonly column: Column
   /** Field properties an editor offers, beside id and kind. */
   readonly properties: readonly (keyof Field)[]
+  /** Property without which a field of this kind says nothing. */
+  readonly needs?: keyof Field
+  /** Its answers are personal data of this sort. */
+  readonly personal?: Private
   /** It costs the person asked more than a word: only what a clause asks for is worth it. */
   readonly needsClause?: true
   /** An answer of another kind as one of this kind, when a field is retyped; undefined when it cannot be kept. */

@@ -16,6 +16,7 @@ export const phoneKind: KindDefinition<'phone'> = {
     'private',
     'unknown',
   ],
+  personal: 'phone',
   adopt: adoptText,
   valueType: () => ({ kind: 'text' }),
 }

@@ -18,6 +18,7 @@ export const rowsKind: KindDefinition<'rows'> = {
     'min',
     'max',
   ],
+  needs: 'rows',
   adopt: adoptRows,
   valueType: (field, context) => ({
     kind: 'rows',

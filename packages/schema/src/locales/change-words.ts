@@ -4,10 +4,11 @@ const zhCN = {
   none: '空',
   yes: '是',
   no: '否',
-  added: (subject: string, value: string) => `新增「${subject}」${value === '' ? '' : `:${value}`}`,
+  added: (subject: string, value: string) =>
+    `新增「${subject}」${value === '' ? '' : `：${value}`}`,
   removed: (subject: string, value: string) =>
-    `停用「${subject}」${value === '' ? '' : `(原为${value})`}`,
-  changed: (subject: string, before: string, after: string) => `${subject}:${before} → ${after}`,
+    `停用「${subject}」${value === '' ? '' : `（原为${value}）`}`,
+  changed: (subject: string, before: string, after: string) => `${subject}：${before} → ${after}`,
   amount: (subject: string, { before, after, unit }: Amount) =>
     `${subject} ${before} → ${after}${unit === '' ? '' : ` ${unit}`}`,
   properties: {

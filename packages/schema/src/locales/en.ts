@@ -16,15 +16,15 @@ export const en: { readonly [C in keyof typeof zhCN]: string } = {
   'rebase.own_removed':
     '“{title}” was removed here and has been changed by the base. Confirm that it stays removed.',
   'rebase.retired':
-    '“{path}” is no more since the base’s migration “{migration}”; what is said of it here has no effect.',
+    '“{title}” is no more since a migration of the base; what is said of it here has no effect.',
   'rebase.locked':
-    'The base now locks “{base_path}”; the change of “{path}” is no longer allowed. Take it back.',
+    'The base now locks “{locked}”; the change of “{title}” is no longer allowed. Take it back.',
   'overlay.locked':
-    'The base config locks “{path}”. Take this change back, or ask for it to be unlocked.',
+    'The base config locks “{title}”. Take this change back, or ask for it to be unlocked.',
   'config.not_object':
     'A config is a JSON object; this is {found:noun}. Make sure it is the right file.',
   'shape.missing': '“{property}” is missing. Add it.',
-  'shape.unknown_property': '“{property}” cannot be written here. {hint}',
+  'shape.unknown_property': '“{property}” cannot be written here.[ Did you mean “{near}”?]',
   'shape.type': 'This must be {expected:noun}; it is {found:noun}.',
   'shape.value': '“{found}” is not allowed here. Use one of: {allowed}.',
   'shape.id':
@@ -35,11 +35,27 @@ export const en: { readonly [C in keyof typeof zhCN]: string } = {
     '“{text}” is not a place. Write a path of ids such as /forms/visit/fields/heads.',
   'shape.empty': 'This must not be empty.',
   'shape.too_long': 'At most {limit} characters fit here.',
+  'shape.too_small': 'This number must be {limit} or more.',
+  'shape.too_large': 'This number must be {limit} or less.',
   'shape.other': 'This is not written correctly: {detail}.',
   'id.duplicate': 'The id “{id}” is used {count} times in one place. Give each its own.',
-  'reference.unknown': 'There is no {kind:noun} with the id “{id}”. {hint}',
+  'reference.unknown': 'There is no {kind:noun} with the id “{id}”.[ Did you mean “{near}”?]',
+  'field.incomplete':
+    '“{title}” is of the kind “{kind:kind}” and lacks its {property:noun}. Add it.',
+  'private.unmarked':
+    '“{title}” is of the kind “{kind:kind}”, which is personal data: it is encrypted and masked only when marked. Mark it.',
+  'private.not_queryable':
+    '“{field}” is encrypted personal data and can be neither counted nor sorted by. Use another field.',
   'entry.ambiguous':
     'Two entries of “{title}” have the same subject, time and document. Give each an id, or remove one.',
+  'entry.all_of_what':
+    '“{title}” is an amount and cannot be “all”: nothing says how much that is. Make it a ratio, or print the amount.',
+  'entry.not_a_span':
+    '“{title}” adds up over time, but this entry names one day ({when:time}). Name the span.',
+  'entry.not_an_instant':
+    '“{title}” is a figure of one day, but this entry names a span ({when:time}). Name the day.',
+  'source.date_uncited':
+    'The date of “{title}” has no citation. Quote the words of the document that print it.',
   'formula.type': 'This must give {wanted:noun}, but “{formula}” gives {found:noun}.',
   'formula.cycle':
     'These formulas refer to each other and can never be computed: {cycle}. Break one link.',
@@ -52,6 +68,10 @@ export const en: { readonly [C in keyof typeof zhCN]: string } = {
     'The workflow “{workflow}” cannot leave “{state}”. Add a transition, or mark it as an end.',
   'workflow.no_end':
     'The workflow “{workflow}” has no end that can be reached, so nothing is ever finished.',
+  'workflow.siblings_overlap':
+    'In the workflow “{workflow}” at “{state}”, the conditions of “{one}” and “{other}” may hold at once; which is taken by itself is not said. Make them exclude each other.',
+  'workflow.open_days':
+    '“{title}” of the workflow “{workflow}” names no number of days and cannot happen by itself. Decide the days, or name who does it.',
   'rank.no_source': '“{title}” is ranked, but no clause asks for it. Cite one, or do not rank.',
   'rank.not_places': '“{title}” cannot rank “{among}”. Only places and organs are ranked: {known}.',
   'subsidy.not_money':
@@ -66,25 +86,28 @@ export const en: { readonly [C in keyof typeof zhCN]: string } = {
     '“{quote}” is not found in “{source}”. Compare it word for word; a quote cannot cross lines.',
   'policy.parts_differ':
     'The parts of “{title}” add up to {sum}{unit}, which {relation:noun} the total of {total}{unit} by {difference}{unit}. Compare both clauses and settle one.',
-  'policy.two_values': '“{title}” {about} has two different values: {one} and {other}. Settle one.',
+  'policy.two_values':
+    '“{title}”[ ({about})] has two different values[ for {when:time}]: {one} and {other}. Settle one.',
   'policy.unit_missing': 'The number {value} of “{title}” has no unit. Name it.',
   'policy.unit_unknown':
     'The unit “{unit}” of “{title}” is not known. Use a known one, or define it.',
   'policy.unit_differs':
-    '“{title}” is measured in “{expected}”, but this entry says “{unit}”; they do not convert.',
+    '“{title}” is measured in “{expected}”, but this entry says “{unit}”; they do not convert. Use one unit.',
   'policy.deadline_before_document':
-    'The deadline {deadline} of “{title}” lies before the document date {date}. Check the year.',
+    'The deadline of “{title}” ({deadline:time}) lies before the document’s date ({date:time}). Check the year.',
   'policy.duty_without_period':
-    '“{title}” is a duty of {actor}, but nothing says how often. Decide the period.',
+    '“{title}” is a duty[ of {actor}], but nothing says how often. Decide the period.',
   'policy.times_open': 'Nothing says how many times “{title}” is to be done. Decide the count.',
-  'policy.undecided': 'The document prints no value for “{title}” {about}; the county must decide.',
+  'policy.undecided':
+    'The document prints no value for “{title}”[ ({about})][ for {when:time}]; the county must decide.',
   'policy.duration_open':
-    'Nothing says how long “{title}” lasts. Until that is decided, work stops at this step.',
-  'policy.two_deadlines': '“{title}” has two different deadlines: {one} and {other}. Settle one.',
+    'Nothing says how long “{title}” lasts; the county must decide.[ {waits:noun}]',
+  'policy.two_deadlines':
+    '“{title}” has two different deadlines: {one:time} and {other:time}. Settle one.',
   'policy.deadline_past':
-    'The deadline {deadline} of “{title}” has passed by {today}. Decide whether it is extended or carried over.',
+    'The deadline of “{title}” ({deadline:time}) has passed by {today:time}. Decide whether it is extended or carried over.',
   'policy.subset_late':
-    '“{title}” is part of “{parent}”, yet its deadline {one} is later than {other}. Check which one holds.',
+    '“{title}” is part of “{parent}”, yet it is due later ({one:time}) than that ({other:time}). Check which one holds.',
   'policy.subset_looser':
     '“{title}” is part of “{parent}”, yet “{one}” asks for less than “{other}”. Check which one holds.',
   'policy.subset_exceeds':
@@ -92,7 +115,7 @@ export const en: { readonly [C in keyof typeof zhCN]: string } = {
   'policy.stock_differs':
     '“{title}” began with {start}{unit} and changed by {net}{unit}, which gives {expected}{unit}; the document says {stock}{unit}. Check them.',
   'policy.baseline_implied':
-    'No starting figure is given for “{title}”. The target of {stock}{unit} with a net change of {net}{unit} implies {implied}{unit} at the end of {on}. Check it and add it.',
+    'No starting figure is given for “{title}”. The target of {stock}{unit} with a net change of {net}{unit} implies {implied}{unit} at the end of {on:time}. Check it and add it.',
   'policy.ratio_unnamed':
     '“{title}” is a ratio, but nothing says which number is divided by which, so it cannot be worked out. Name both.',
   'policy.ratio_differs':
@@ -102,10 +125,12 @@ export const en: { readonly [C in keyof typeof zhCN]: string } = {
   'policy.parts_overlap':
     '“{one}” and “{other}” of “{title}” overlap, so they cannot be added up as separate parts. Declare the overlap, or divide anew.',
   'policy.one_name':
-    'The name “{title}” is used for two things ({one}, {other}). Give each its own.',
+    'The name “{title}” is used for two things[ ({one}, {other})]. Give each its own.',
   'policy.two_names':
     '“{one}” and “{other}” look like the same thing. Merge them, or say how they differ.',
-  'policy.class_two_ways': '“{title}” is defined in two ways. Settle one.',
+  'policy.class_two_ways': '“{title}” is defined in two ways: {one}, and {other}. Settle one.',
+  'policy.group_two_ways':
+    '“{title}” has both a condition and a list of {members} members; which of them counts is not said. Settle one.',
   'policy.list_not_spelled':
     '“{title}” says it has {declared} items, but {spelled} are listed. Complete the list or correct the count.',
   'policy.duty_twice': '“{one}” and “{other}” ask for the same work twice. Merge them.',
@@ -118,7 +143,7 @@ export const en: { readonly [C in keyof typeof zhCN]: string } = {
   'policy.asked_twice':
     '“{title}” is already known from “{where}” and is asked again. Fill it in beforehand, or remove it.',
   'policy.proof_without_clause':
-    '“{title}” asks for a {kind}, but no clause does. Cite one, or remove it.',
+    '“{title}” asks for proof of the kind “{kind:kind}”, but no clause does. Cite one, or remove it.',
   'example.no_line': 'No worked example uses “{title}” of “{owner}”. Add one.',
   'example.no_cap': 'No worked example reaches a cap of “{title}”. Add one that exceeds it.',
   'example.no_transition': 'No worked example takes “{title}” of the workflow “{owner}”. Add one.',
@@ -140,6 +165,7 @@ export const nounsEn: { readonly [N in keyof typeof nounsZhCN]: string } = {
   array: 'a list',
   string: 'text',
   number: 'a number',
+  int: 'a whole number',
   boolean: 'yes or no',
   null: 'blank',
   undefined: 'blank',
@@ -166,6 +192,9 @@ export const nounsEn: { readonly [N in keyof typeof nounsZhCN]: string } = {
   organ: 'organ',
   source: 'policy document',
   unit: 'unit',
+  waits: 'Until then work stops at this step.',
+  to: 'register referred to',
+  value: 'formula',
   subject: 'register or region level',
   subject_or_group: 'register, region level or group',
   form_or_subject: 'register, form or region level',

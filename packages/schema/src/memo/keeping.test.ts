@@ -146,24 +146,30 @@ const edits: readonly (readonly [string, unknown])[] = [
   ['/units', [{ id: 'pen', title: '栏', base: 'pen', factor: 1 }]],
 ]
 
-test('what is kept is what a fresh look would find, whatever was edited before', () => {
-  const step = fc.constantFrom(...edits)
-  fc.assert(
-    fc.property(fc.array(step, { minLength: 1, maxLength: 5 }), (steps) => {
-      let document = county
-      for (const [path, value] of steps) {
-        const before = checkConfig(document).resolved
-        if (before === null) return
-        document = editAt(document, before, path, value)
-        const { resolved, issues } = checkConfig(document)
-        const fresh = checkConfig(structuredClone(document))
-        expect(issues).toEqual(fresh.issues)
-        expect(resolved).toEqual(fresh.resolved)
-      }
-    }),
-    { numRuns: 60 },
-  )
-})
+test(
+  'what is kept is what a fresh look would find, whatever was edited before',
+  {
+    timeout: 120_000,
+  },
+  () => {
+    const step = fc.constantFrom(...edits)
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 5 }), (steps) => {
+        let document = county
+        for (const [path, value] of steps) {
+          const before = checkConfig(document).resolved
+          if (before === null) return
+          document = editAt(document, before, path, value)
+          const { resolved, issues } = checkConfig(document)
+          const fresh = checkConfig(structuredClone(document))
+          expect(issues).toEqual(fresh.issues)
+          expect(resolved).toEqual(fresh.resolved)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  },
+)
 
 test('each single edit and its undoing', () => {
   for (const [path, value] of edits) {

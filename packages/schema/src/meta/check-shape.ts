@@ -1,8 +1,10 @@
 import type * as z from 'zod'
-import { nearest } from '../check/suggest.ts'
+import { changeTo, nearest } from '../check/suggest.ts'
 import { getAt, isRecord, stepOf } from '../pointer.ts'
-import type { Issue } from '../problem.ts'
+import type { Issue, IssueFix } from '../problem.ts'
+import { propertiesAt } from './allowed-at.ts'
 import { countySchema, itemSchemas } from './county-schema.ts'
+import { idWritten, renamedProperty, retyped, spanWritten, timeWritten } from './shape-fixes.ts'
 
 /** Shape of a config document whose layers are merged: missing, unknown and mistyped properties, located by ids. */
 export function checkShape(document: unknown): readonly Issue[] {
@@ -52,6 +54,8 @@ interface Place {
   readonly document: unknown
   readonly path: string
   readonly value: unknown
+  /** The path with positions. */
+  readonly steps: readonly PropertyKey[]
 }
 
 function located(
@@ -60,10 +64,7 @@ function located(
   from: readonly PropertyKey[] = [],
 ): readonly Issue[] {
   const { path, value } = follow(document, [...from, ...problem.path])
-  const translate = translators[problem.code] as (
-    problem: ZodIssue,
-    at: Place & { readonly steps: readonly PropertyKey[] },
-  ) => readonly Issue[]
+  const translate = translators[problem.code] as (problem: ZodIssue, at: Place) => readonly Issue[]
   return translate(problem, { document, path, value, steps: [...from, ...problem.path] })
 }
 
@@ -71,27 +72,37 @@ const translators: Translators = {
   invalid_type: (problem, { path, value }) => {
     if (value === undefined)
       return [issue('shape.missing', parentOf(path), { property: lastOf(path) })]
-    return [issue('shape.type', path, { expected: problem.expected, found: typeWord(value) })]
+    const params = { expected: problem.expected, found: typeWord(value) }
+    return [fixable(issue('shape.type', path, params), retyped(value, problem.expected))]
   },
-  unrecognized_keys: (problem, { path, value }) =>
-    problem.keys.map((key) => unknownProperty(`${path}/${key}`, key, value)),
+  unrecognized_keys: (problem, at) => problem.keys.map((key) => unknownProperty(key, at)),
   invalid_value: (problem, { path, value }) =>
     value === undefined
       ? [issue('shape.missing', parentOf(path), { property: lastOf(path) })]
       : [invalidValue(path, value, problem.values.map(String))],
-  invalid_union: (problem, at) =>
-    closestBranch(problem, at as Place & { readonly steps: readonly PropertyKey[] }),
+  invalid_union: (problem, at) => closestBranch(problem, at),
   invalid_format: (problem, { path, value }) => [
     problem.message === 'pointer'
       ? issue('shape.pointer', path, { text: String(value) })
-      : issue('shape.id', path, { id: String(value) }),
+      : fixable(issue('shape.id', path, { id: String(value) }), idWritten(String(value))),
   ],
-  custom: (problem, { path, value }) => [
-    issue(problem.message === 'time' ? 'shape.time' : 'shape.span', path, { text: String(value) }),
+  custom: (problem, { path, value }) => {
+    const text = String(value)
+    return [
+      problem.message === 'time'
+        ? fixable(issue('shape.time', path, { text }), timeWritten(text))
+        : fixable(issue('shape.span', path, { text }), spanWritten(text)),
+    ]
+  },
+  too_small: (problem, { path }) => [
+    isMeasured(problem)
+      ? issue('shape.too_small', path, { limit: Number(problem.minimum) })
+      : issue('shape.empty', path, {}),
   ],
-  too_small: (_, { path }) => [issue('shape.empty', path, {})],
   too_big: (problem, { path }) => [
-    issue('shape.too_long', path, { limit: Number(problem.maximum) }),
+    issue(isMeasured(problem) ? 'shape.too_large' : 'shape.too_long', path, {
+      limit: Number(problem.maximum),
+    }),
   ],
   not_multiple_of: (problem, { path }) => [issue('shape.other', path, { detail: problem.message })],
   invalid_key: (problem, { path }) => [
@@ -103,7 +114,7 @@ const translators: Translators = {
 /** Of the ways to write a value, the one its author came nearest to. */
 function closestBranch(
   problem: Extract<ZodIssue, { code: 'invalid_union' }>,
-  at: Place & { readonly steps: readonly PropertyKey[] },
+  at: Place,
 ): readonly Issue[] {
   if (at.value === undefined)
     return [issue('shape.missing', parentOf(at.path), { property: lastOf(at.path) })]
@@ -130,34 +141,29 @@ function distance(problems: readonly ZodIssue[]): number {
   )
 }
 
-function unknownProperty(path: string, key: string, parent: unknown): Issue {
+function unknownProperty(key: string, { path, value, steps }: Place): Issue {
   const near = nearest(
     key,
-    propertyNames.filter((name) => !isRecord(parent) || !Object.hasOwn(parent, name)),
+    propertiesAt(steps).filter((name) => !isRecord(value) || !Object.hasOwn(value, name)),
   )
-  return issue('shape.unknown_property', path, {
+  const found = issue('shape.unknown_property', `${path}/${key}`, {
     property: key,
-    hint: near === undefined ? '' : `${near}?`,
+    near: near ?? '',
   })
+  return near === undefined
+    ? found
+    : fixable(found, renamedProperty(value, path, { from: key, to: near }))
 }
-
-/** Every property name of the format, for suggestions. */
-const propertyNames = [
-  ...Object.keys(countySchema.shape),
-  ...'title alias source note kind help list unit scale rows value history unknown gate min max private show required rules prefill options entries pages fields states transitions lines caps eligible where about quantity rate each when test items organs quote doc asWritten'.split(
-    ' ',
-  ),
-]
 
 function invalidValue(path: string, value: unknown, allowed: readonly string[]): Issue {
   const near = nearest(String(value), allowed)
   const found = issue('shape.value', path, { found: String(value), allowed })
-  return near === undefined
-    ? found
-    : {
-        ...found,
-        fixes: [{ label: { 'zh-CN': `改为「${near}」`, en: `Change to “${near}”` }, value: near }],
-      }
+  return near === undefined ? found : fixable(found, [changeTo(near)])
+}
+
+/** A number itself, not the length of a text or list. */
+function isMeasured({ origin }: { readonly origin: string }): boolean {
+  return origin === 'number' || origin === 'int'
 }
 
 function follow(
@@ -177,6 +183,10 @@ function follow(
 
 function issue(code: string, path: string, params: Issue['params']): Issue {
   return { code, severity: 'error', path, params }
+}
+
+function fixable(found: Issue, fixes: readonly IssueFix[]): Issue {
+  return fixes.length === 0 ? found : { ...found, fixes }
 }
 
 function parentOf(path: string): string {

@@ -5,8 +5,9 @@ import { referencesOf, type Target } from '../check/references.ts'
 import type { ResolvedConfig } from '../county.ts'
 import type { FormulaSite } from '../sites/formula-site.ts'
 import { formulaSites } from '../sites/formula-sites.ts'
-import { scopes } from '../scope/scopes.ts'
 import { stepsOf } from '../pointer.ts'
+import { scopes } from '../scope/scopes.ts'
+import { keyListOf } from '../series-keys.ts'
 import type { Id } from '../text.ts'
 import type { Address } from './address.ts'
 
@@ -153,7 +154,7 @@ function entryKeys(config: ResolvedConfig, { part, owner, id }: Address): readon
       series.entries.flatMap((entry) =>
         Object.entries(entry.for?.key ?? {}).flatMap(([key, options]) => {
           const path = `/${collection}/${series.id}/entries/${entry.id}/for/key/${key}`
-          if ((series.keys?.[key]?.list ?? key) !== owner) return []
+          if (keyListOf(series, key) !== owner) return []
           if (Array.isArray(options)) return options.includes(id) ? [`${path}/${id}`] : []
           return options === id ? [path] : []
         }),

@@ -3,9 +3,9 @@ import { citationsOf, type Citation } from '../citation.ts'
 import type { ResolvedConfig } from '../county.ts'
 import { pageFields } from '../form-fields.ts'
 import { kinds } from '../kinds/index.ts'
-import type { Issue } from '../problem.ts'
+import type { Issue, IssueFix } from '../problem.ts'
 import type { Field, Form, Register } from '../register.ts'
-import { textIn } from '../text.ts'
+import { textIn, type Formula } from '../text.ts'
 import { finding } from './finding.ts'
 
 /** What a form asks without need: what the ledger knows, proof no clause asks for; and what it asks at all. */
@@ -101,11 +101,23 @@ function isAsked({ kind, value, prefill }: Field): boolean {
 function knownAlready(written: readonly Asked[], register: Register | undefined): readonly Issue[] {
   if (register === undefined) return []
   const known = new Map(register.fields.map((field) => [nameOf(field), field]))
-  return written.flatMap(({ path, field, source }) =>
-    known.get(nameOf(field))?.kind === field.kind && isAsked(field)
-      ? [twice(path, { title: nameOf(field), where: textIn(register.title, 'zh-CN'), source })]
-      : [],
-  )
+  return written.flatMap(({ path, field, source }) => {
+    const same = known.get(nameOf(field))
+    if (same?.kind !== field.kind || !isAsked(field)) return []
+    const asked = twice(path, {
+      title: nameOf(field),
+      where: textIn(register.title, 'zh-CN'),
+      source: [...source, ...citationsOf(register)],
+    })
+    return [{ ...asked, fixes: [prefilled(field, `${register.id}.${same.id}`)] }]
+  })
+}
+
+function prefilled(field: Field, from: Formula): IssueFix {
+  return {
+    label: { 'zh-CN': '改为预填', en: 'Fill it in beforehand' },
+    value: { ...field, prefill: from },
+  }
 }
 
 /** A checklist reads the ledger first: a question the ledger answers needs no person. */
@@ -147,7 +159,7 @@ function proofWithoutClause({ path, field, source }: Asked): readonly Issue[] {
     : [
         finding('policy.proof_without_clause', {
           path: `${path}/source`,
-          params: { title: nameOf(field), kind: textIn(kinds[field.kind].title, 'zh-CN') },
+          params: { title: nameOf(field), kind: field.kind },
           source,
         }),
       ]

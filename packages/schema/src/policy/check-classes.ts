@@ -1,89 +1,54 @@
-import { citationsOf } from '../citation.ts'
+import { citationsOf, type Citation } from '../citation.ts'
 import type { ResolvedConfig } from '../county.ts'
 import type { Issue } from '../problem.ts'
-import { intervalOf, quantitiesOf } from '../quantities.ts'
-import type { Entry, Quantity } from '../quantity.ts'
-import type { Group, Option } from '../register.ts'
+import type { Quantity } from '../quantity.ts'
 import { textIn } from '../text.ts'
+import { unitLabel } from '../unit/unit-resolver.ts'
 import { finding } from './finding.ts'
 
-/** A class by a condition and by a list of members, or counted differently by two clauses. */
-export function checkGroup(group: Group): readonly Issue[] {
-  return [...twoWays(group), ...twoSizes(group)]
-}
-
 /** One class by two bands: 大户 is 50亩 in one list and 100亩 in another. */
-export function checkBands({ lists }: ResolvedConfig): readonly Issue[] {
-  const seen = new Map<string, Option>()
-  return lists.flatMap((list) =>
+export function checkBands(config: ResolvedConfig): readonly Issue[] {
+  const seen = new Map<string, Band>()
+  return config.lists.flatMap((list) =>
     list.options.flatMap((option) => {
-      if (option.q === undefined) return []
+      const { q } = option
+      if (q === undefined) return []
       const name = textIn(option.title, 'zh-CN')
+      const own = citationsOf(option)
+      const band = { q, source: own.length > 0 ? own : citationsOf(list) }
       const other = seen.get(name)
-      seen.set(name, other ?? option)
-      if (other === undefined || boundOf(other) === boundOf(option)) return []
+      seen.set(name, other ?? band)
+      if (other === undefined || boundOf(other) === boundOf(band)) return []
       return [
         finding('policy.class_two_ways', {
           path: `/lists/${list.id}/options/${option.id}/q`,
-          params: { title: name },
-          source: [...citationsOf(other), ...citationsOf(option)],
+          params: { title: name, one: bandWords(other, config), other: bandWords(band, config) },
+          source: [...other.source, ...band.source],
         }),
       ]
     }),
   )
 }
 
-/** Which of the two makes the class is not said. */
-function twoWays(group: Group): readonly Issue[] {
-  return group.where === undefined || group.members === undefined
-    ? []
-    : [
-        finding('policy.class_two_ways', {
-          path: `/groups/${group.id}/members`,
-          params: { title: textIn(group.title, 'zh-CN') },
-          source: citationsOf(group),
-        }),
-      ]
+interface Band {
+  readonly q: Quantity
+  readonly source: readonly Citation[]
 }
 
-/** 147个贫困村 in one clause, 120个 in another, of the same time. */
-function twoSizes(group: Group): readonly Issue[] {
-  const sizes = (group.size ?? []).filter(({ settled }) => settled !== 'setAside')
-  const [first] = sizes
-  const other = sizes.find((size) => first !== undefined && differs(first, size))
-  if (first === undefined || other === undefined || sizes.some(({ settled }) => settled === 'use'))
-    return []
-  return [
-    finding('policy.two_values', {
-      path: `/groups/${group.id}/size/${other.id ?? ''}/q`,
-      params: {
-        title: textIn(group.title, 'zh-CN'),
-        about: '',
-        one: wordsOf(first),
-        other: wordsOf(other),
-      },
-      source: [...citationsOf(first), ...citationsOf(other)],
-    }),
-  ]
+function boundOf({ q }: Band): string {
+  return JSON.stringify([q.is, q.value ?? null, q.to ?? null, q.unit ?? null, q.than ?? null])
 }
 
-function differs(one: Entry, other: Entry): boolean {
-  const [a, b] = [one, other].map((size) => intervalOf(sizeOf(size)))
-  return (
-    JSON.stringify(one.when ?? null) === JSON.stringify(other.when ?? null) &&
-    Boolean(a && b && (a.max < b.min || b.max < a.min))
-  )
+/** 50亩以上 as printed, else ≥ 50亩. */
+function bandWords({ q }: Band, config: ResolvedConfig): string {
+  const unit = typeof q.unit === 'string' ? unitLabel(config, q.unit) : ''
+  const end = q.to === undefined ? '' : ` – ${q.to}`
+  return q.asWritten ?? `${signs[q.is] ?? ''}${String(q.value ?? '')}${end}${unit}`
 }
 
-function sizeOf(entry: Entry): Quantity {
-  return quantitiesOf(entry)[0] ?? { is: 'words' }
-}
-
-function wordsOf(entry: Entry): string {
-  const { asWritten, value } = sizeOf(entry)
-  return asWritten ?? String(value)
-}
-
-function boundOf({ q }: Option): string {
-  return JSON.stringify([q?.is, q?.value ?? null, q?.to ?? null, q?.unit ?? null, q?.than ?? null])
+const signs: { readonly [K in Quantity['is']]?: string } = {
+  gt: '> ',
+  gte: '≥ ',
+  lt: '< ',
+  lte: '≤ ',
 }

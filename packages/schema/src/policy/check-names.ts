@@ -45,11 +45,17 @@ function oneName(path: string, named: readonly Named[]): readonly Issue[] {
       : [
           finding('policy.one_name', {
             path: `${path}/${item.id}/title`,
-            params: { title: textIn(item.title, 'zh-CN'), one: other.id, other: item.id },
+            params: { title: textIn(item.title, 'zh-CN'), ...apart(other, item) },
             source: [...citationsOf(other), ...citationsOf(item)],
           }),
         ]
   })
+}
+
+/** Their titles, where these tell them apart. */
+function apart(one: Named, other: Named): Issue['params'] {
+  const titles = [one, other].map(({ title }) => textIn(title, 'zh-CN'))
+  return titles[0] === titles[1] ? {} : { one: titles[0] ?? '', other: titles[1] ?? '' }
 }
 
 /** Title and aliases; spaces and quotation marks do not make another name. */

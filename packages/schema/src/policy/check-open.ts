@@ -1,10 +1,11 @@
 import { citationsOf } from '../citation.ts'
 import type { ResolvedConfig } from '../county.ts'
 import type { Issue } from '../problem.ts'
-import type { Quantity } from '../quantity.ts'
 import { textIn } from '../text.ts'
 import type { Actor, Transition, Workflow } from '../workflow.ts'
-import { aboutOf, type Fact } from './fact.ts'
+import { isOpen } from '../quantities.ts'
+import type { Fact } from './fact.ts'
+import { aboutOf, timeOf } from './fact-words.ts'
 
 /** Values that the text leaves open and the county must decide (待拍板). */
 export function checkOpen(facts: readonly Fact[], config: ResolvedConfig): readonly Issue[] {
@@ -16,32 +17,16 @@ export function checkOpenDuties(workflow: Workflow, config: ResolvedConfig): rea
   return workflow.transitions.flatMap((transition) => openDuty(workflow, transition, config))
 }
 
-/** A number is wanted, none is printed, and none can be worked out. */
-function isOpen(quantity: Quantity): boolean {
-  return (
-    quantity.value === null &&
-    quantity.masked !== true &&
-    quantity.than === undefined &&
-    wantsNumber.has(quantity.is)
-  )
-}
-
-const wantsNumber: ReadonlySet<Quantity['is']> = new Set([
-  'eq',
-  'gt',
-  'gte',
-  'lt',
-  'lte',
-  'between',
-  'about',
-])
-
 function undecided(fact: Fact, config: ResolvedConfig): Issue {
   return {
     code: 'policy.undecided',
     severity: 'finding',
     path: fact.path,
-    params: { title: textIn(fact.series.title, 'zh-CN'), about: aboutOf(fact, config) },
+    params: {
+      title: textIn(fact.series.title, 'zh-CN'),
+      about: aboutOf(fact, config),
+      when: timeOf(fact.entry),
+    },
     source: fact.sources,
   }
 }
@@ -73,7 +58,7 @@ function openDuty(
       : []),
     ...(transition.do ?? []).flatMap((step, index) =>
       'notice' in step && isOpen(step.notice.lasts)
-        ? [issue('policy.duration_open', `/do/${index}/notice/lasts`)]
+        ? [issue('policy.duration_open', `/do/${index}/notice/lasts`, { waits: 'waits' })]
         : [],
     ),
   ]

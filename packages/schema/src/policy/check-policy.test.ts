@@ -108,7 +108,7 @@ test('a total that its years miss is found with every clause', () => {
     '2020年脱贫3.08万人',
   ])
   expect(sentenceOf(issues[0] ?? { code: '', params: {} }, 'zh-CN')).toBe(
-    '「脱贫人口」各部分合计 9.52万人,与总数 9.37万人多出 0.15万人。两处依据请核对后选定。',
+    '「脱贫人口」各部分合计 9.52万人，比总数 9.37万人 多 0.15万人。请核对各处依据后选定。',
   )
 })
 
@@ -135,7 +135,7 @@ test('a stock is not added up over its years', () => {
 test('what is set aside is not counted, what is settled is not asked again', () => {
   const other = target('2018', 2.7, '2018年脱贫2.7万人')
   expect(findings([flow('万人', [...years, { ...other, id: 'other' }])])).toMatchObject([
-    { code: 'policy.two_values', params: { about: '2018' } },
+    { code: 'policy.two_values', params: { about: '', when: '2018' } },
   ])
   expect(
     findings([flow('万人', [...years, { ...other, id: 'other', settled: 'setAside' }])]),

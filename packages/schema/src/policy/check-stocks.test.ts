@@ -25,7 +25,7 @@ test('a start that is not printed is worked out: 7 − 2.3 − 1.4 − 2 = 1.3',
     params: { implied: '1.3', net: '5.7', on: '2017', unit },
   })
   expect(issue?.source).toHaveLength(4)
-  expect(sentenceOf(issue ?? { code: '', params: {} }, 'zh-CN')).toContain('2017 年末应有 1.3万亩')
+  expect(sentenceOf(issue ?? { code: '', params: {} }, 'zh-CN')).toContain('2017年底应有 1.3万亩')
 })
 
 test('with a start printed, the sum is checked', () => {

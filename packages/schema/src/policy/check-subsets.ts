@@ -1,7 +1,10 @@
+import type { ResolvedConfig } from '../county.ts'
 import type { Indicator } from '../indicator.ts'
 import type { Issue } from '../problem.ts'
 import { textIn } from '../text.ts'
+import { unitLabel } from '../unit/unit-resolver.ts'
 import { dimsOf, isTarget, printed, type Fact } from './fact.ts'
+import { aboutOf } from './fact-words.ts'
 import { finding } from './finding.ts'
 import type { Survey } from './survey.ts'
 
@@ -12,11 +15,15 @@ export function checkSubsets({ id, within, kind }: Indicator, survey: Survey): r
   if (parents.length === 0 && !isShare(kind)) return []
   const whole = targets.filter(({ entry }) => entry.for === undefined)
   const places = targets.filter(({ entry }) => entry.for?.each ?? entry.for?.in)
-  return [...against(targets, parents), ...(isShare(kind) ? against(places, whole) : [])]
+  const told = teller(survey.config)
+  return [
+    ...against(targets, parents, told),
+    ...(isShare(kind) ? against(places, whole, told) : []),
+  ]
 }
 
 /** One finding at most for each pair of series: the deadline, else the bound. */
-function against(parts: readonly Fact[], wholes: readonly Fact[]): readonly Issue[] {
+function against(parts: readonly Fact[], wholes: readonly Fact[], told: Tell): readonly Issue[] {
   const [part, whole] = [last(parts), last(wholes)]
   if (part === undefined || whole === undefined) return []
   const late = endOf(part) > endOf(whole)
@@ -30,17 +37,26 @@ function against(parts: readonly Fact[], wholes: readonly Fact[]): readonly Issu
   ]
 }
 
-function told(code: string, part: Fact, whole: Fact): Issue {
-  return finding(code, {
-    path: part.path,
-    params: {
-      title: textIn(part.series.title, 'zh-CN'),
-      parent: textIn(whole.series.title, 'zh-CN'),
-      one: code === 'policy.subset_late' ? timeOf(part) : words(part),
-      other: code === 'policy.subset_late' ? timeOf(whole) : words(whole),
-    },
-    source: [...whole.sources, ...part.sources],
-  })
+type Tell = (code: string, part: Fact, whole: Fact) => Issue
+
+function teller(config: ResolvedConfig): Tell {
+  const titleOf = (fact: Fact): string => {
+    const about = aboutOf(fact, config)
+    return `${textIn(fact.series.title, 'zh-CN')}${about === '' ? '' : `（${about}）`}`
+  }
+  return (code, part, whole) => {
+    const say = code === 'policy.subset_late' ? dueOf : words
+    return finding(code, {
+      path: part.path,
+      params: {
+        title: titleOf(part),
+        parent: titleOf(whole),
+        one: say(part, config),
+        other: say(whole, config),
+      },
+      source: [...whole.sources, ...part.sources],
+    })
+  }
 }
 
 /** The last one due; a target without a deadline binds no part of it. */
@@ -100,12 +116,13 @@ function endOf({ range }: Fact): string {
   return range.to ?? ''
 }
 
-function timeOf({ entry, range }: Fact): string {
+function dueOf({ entry, range }: Fact): string {
   return entry.when !== undefined && 'by' in entry.when ? entry.when.by : (range.to ?? '')
 }
 
-function words({ quantity, interval, unit, unitName }: Fact): string {
+function words({ quantity, interval, unit, unitName }: Fact, config: ResolvedConfig): string {
   const basically = quantity.modality === 'basically' ? '基本' : ''
-  const number = interval === null ? '全部' : `${printed(interval, unit)}${unitName ?? ''}`
+  const label = unitName === undefined ? '' : unitLabel(config, unitName)
+  const number = interval === null ? '全部' : `${printed(interval, unit)}${label}`
   return `${basically}${quantity.asWritten ?? number}`
 }

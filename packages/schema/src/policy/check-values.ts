@@ -3,7 +3,8 @@ import type { Issue } from '../problem.ts'
 import type { Quantity } from '../quantity.ts'
 import { textIn } from '../text.ts'
 import { sameDimension, unitLabel, unitResolver } from '../unit/unit-resolver.ts'
-import { aboutOf, isTarget, type Fact } from './fact.ts'
+import { isTarget, type Fact } from './fact.ts'
+import { aboutOf, optionOf, quantityWords, timeOf } from './fact-words.ts'
 
 /** One thing with two values; numbers without a unit, with an unknown one, or with one of another dimension. */
 export function checkValues(facts: readonly Fact[], config: ResolvedConfig): readonly Issue[] {
@@ -52,8 +53,9 @@ function twoValues(facts: readonly Fact[], config: ResolvedConfig): readonly Iss
         params: {
           title: textIn(first.series.title, 'zh-CN'),
           about: aboutOf(first, config),
-          one: written(first, config),
-          other: written(other, config),
+          when: timeOf(first.entry),
+          one: quantityWords(first, config),
+          other: quantityWords(other, config),
         },
         source: group.flatMap(({ sources }) => sources),
       } satisfies Issue,
@@ -86,23 +88,6 @@ function demandOf({ interval }: Fact): { upward: boolean; demand: number } | nul
   if (interval === null) return null
   if (interval.max === Infinity) return { upward: true, demand: interval.min }
   return interval.min === -Infinity ? { upward: false, demand: -interval.max } : null
-}
-
-/** The option a series of options says; null for numbers and for what is left open. */
-function optionOf({ series, quantity }: Fact): string | null {
-  return series.list !== undefined && typeof quantity.value === 'string' ? quantity.value : null
-}
-
-function written(fact: Fact, config: ResolvedConfig): string {
-  const { quantity, unitName, series } = fact
-  const option = config.lists
-    .find(({ id }) => id === series.list)
-    ?.options.find(({ id }) => id === optionOf(fact))
-  if (option !== undefined) return textIn(option.title, 'zh-CN')
-  return (
-    quantity.asWritten ??
-    `${String(quantity.value)}${unitName === undefined ? '' : unitLabel(config, unitName)}`
-  )
 }
 
 /** Kinds of quantity that speak of a measured amount. */

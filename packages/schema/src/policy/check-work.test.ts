@@ -86,7 +86,7 @@ test('a list of which fewer are spelled out than declared', () => {
 test('a class by condition and by list, and by two bands', () => {
   const group = { id: 'poor', title: '贫困镇', about: 'town', members: ['a'] }
   expect(findings({ groups: [{ ...group, where: 'name = "甲"' }] })).toEqual([
-    'policy.class_two_ways /groups/poor/members',
+    'policy.group_two_ways /groups/poor/members',
   ])
   expect(findings({ groups: [group] })).toEqual([])
   const size = (value: number, more: object = {}) => ({

@@ -3,10 +3,9 @@ import { citationsOf, type Citation } from '../citation.ts'
 import type { ResolvedConfig } from '../county.ts'
 import { intervalOf, quantitiesOf, type Interval } from '../quantities.ts'
 import type { Entry, Quantity, Series } from '../quantity.ts'
-import { textIn } from '../text.ts'
-import { exact } from './exact.ts'
 import { whenRange, type OpenRange } from '../time/span.ts'
 import { unitResolver } from '../unit/unit-resolver.ts'
+import { exact } from './exact.ts'
 
 /** One cited number made comparable: base units, days, and what it is about. */
 export interface Fact {
@@ -61,24 +60,6 @@ const kept = {
   parameters: new WeakMap<Series, Kept>(),
   indicators: new WeakMap<Series, Kept>(),
 } as const
-
-/** The words that say which entry is meant: 2018年、肉羊. */
-export function aboutOf(fact: Fact, config: ResolvedConfig): string {
-  return aboutEntry(fact.series, fact.entry, config)
-}
-
-/** The words that say which entry of a series is meant, by key, region and time. */
-export function aboutEntry(series: Series, entry: Entry, config: ResolvedConfig): string {
-  const keys = Object.entries(entry.for?.key ?? {}).flatMap(([key, options]) => {
-    const list = config.lists.find(({ id }) => id === (series.keys?.[key]?.list ?? key))
-    return [options]
-      .flat()
-      .map((option) => textOf(list?.options.find(({ id }) => id === option)?.title, option))
-  })
-  const places = [...(entry.for?.in ?? [])]
-  const time = timeOf(entry)
-  return [...keys, ...places, ...(time === null ? [] : [time])].join('、')
-}
 
 /** True for a number aimed at: a target, or an entry that does not say what it is. */
 export function isTarget({ entry, collection }: Fact): boolean {
@@ -157,15 +138,4 @@ function dimensionKey(unit: Unit | undefined, name: string | undefined): string 
       one < other ? -1 : 1,
     ),
   )
-}
-
-function timeOf({ when }: Entry): string | null {
-  if (when === undefined) return null
-  if ('in' in when) return when.in
-  if ('by' in when) return when.by
-  return 'asOf' in when ? when.asOf : null
-}
-
-function textOf(title: Parameters<typeof textIn>[0] | undefined, fallback: string): string {
-  return title === undefined ? fallback : textIn(title, 'zh-CN')
 }

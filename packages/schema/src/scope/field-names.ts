@@ -22,19 +22,45 @@ export function fieldNames(
 function fieldName(field: Field, scope: Scope, context: NameContext): Name {
   let known: Type | undefined
   let asking = false
+  const type = (): Type => {
+    if (known !== undefined) return known
+    if (asking) return { kind: 'any' }
+    asking = true
+    known = kinds[field.kind].valueType(field, kindContext(scope, context))
+    asking = false
+    return known
+  }
   return {
     id: field.id,
     label: textIn(field.title, 'zh-CN'),
     alias: [...(field.alias ?? []).map((alias) => textIn(alias, 'zh-CN')), ...english(field)],
     optional: field.required === undefined && field.value === undefined,
+    ...(field.history === true ? { history: changesOf(field, type, context) } : {}),
     get type() {
-      if (known !== undefined) return known
-      if (asking) return { kind: 'any' as const }
-      asking = true
-      known = kinds[field.kind].valueType(field, kindContext(scope, context))
-      asking = false
-      return known
+      return type()
     },
+  }
+}
+
+/** One dated change of a field that keeps a history: `脱贫状态[到 = "已脱贫" 且 日期 in 期]`. */
+function changesOf(field: Field, type: () => Type, { spaces }: NameContext): Scope {
+  const value = (id: string, label: string): Name => ({
+    id,
+    label,
+    get type() {
+      return type()
+    },
+  })
+  return {
+    id: `history.${field.id}`,
+    label: textIn(field.title, 'zh-CN'),
+    names: [
+      value('from', '从'),
+      value('to', '到'),
+      { id: 'on', label: '日期', type: { kind: 'date', precision: 'day' } },
+    ],
+    up: null,
+    spaces,
   }
 }
 

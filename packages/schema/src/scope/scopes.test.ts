@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { readFormula, readRows } from '../formula.ts'
+import { builtInRegisters } from '../built-in-registers.ts'
+import type { Series } from '../quantity.ts'
 import { resolve } from '../resolve.ts'
+import { textIn } from '../text.ts'
 import { sampleCounty } from '../testing/sample-county.ts'
 import { scopes } from './scopes.ts'
 
@@ -133,4 +136,89 @@ test('rows that are none are located in the text as it was written', () => {
   const reading = readRows('户好[数量 > 1]', built.registerScope('household'))
   expect(reading.row).toBeNull()
   expect(reading.diagnostics[0]).toMatchObject({ from: 0, to: 2 })
+})
+
+test('a field that keeps a history is a value, and its changes are rows', () => {
+  const [household] = sampleCounty.registers
+  const { resolved } = resolve({
+    ...sampleCounty,
+    registers: [
+      {
+        ...household,
+        fields: [
+          ...household.fields,
+          {
+            id: 'keeps',
+            title: '主养',
+            kind: 'choice',
+            list: 'species',
+            history: true,
+            required: true,
+          },
+        ],
+      },
+    ],
+  })
+  const scope = scopes(resolved).registerScope('household')
+  expect(codes('主养 = "肉羊"', scope)).toEqual([])
+  expect(
+    codes('count(主养[从 = "肉羊" 且 到 = "生猪" 且 日期 >= "2018-01-01"]) > 1', scope),
+  ).toEqual([])
+  expect(codes('count(主养[到 = "山羊"])', scope)).toEqual(['expr.unknown_option'])
+  expect(codes('count(是否脱贫户[到 = 是])', scope)).toContain('expr.rows_expected')
+  expect(
+    codes('count(household.主养[日期 in 期]) > 0', scopes(resolved).lineScope('livestock', 'sale')),
+  ).toEqual([])
+})
+
+test('tasks, problems and payments are registers of every county, and can be given more fields', () => {
+  const extended = scopes(
+    resolve({
+      ...sampleCounty,
+      registers: [
+        ...sampleCounty.registers,
+        {
+          id: 'problem',
+          title: '整改问题',
+          key: [],
+          fields: [{ id: 'grave', title: '是否重大', kind: 'boolean' }],
+        },
+      ],
+    }).resolved,
+  ).indicatorScope()
+  expect(
+    codes('count(整改问题[是否重大 且 发现日期 in 期 且 is_blank(销号日期)])', extended),
+  ).toEqual([])
+  for (const { id, title } of builtInRegisters)
+    for (const name of [id, textIn(title, 'zh-CN')])
+      expect(codes(`count(${name})`, built.indicatorScope())).toEqual([])
+  expect(readFormula('sum(发放.发放金额)', built.indicatorScope()).type).toMatchObject({
+    unit: { dims: { 元: 1 } },
+  })
+})
+
+test("a parameter's options are named in the order of its keys' ids, however they are written", () => {
+  const lists = [
+    ...sampleCounty.lists,
+    { id: 'sizes', title: '规模', options: [{ id: 'small', title: '小户' }] },
+  ]
+  const keyed = (keys: Series['keys']) =>
+    scopes(
+      resolve({
+        ...sampleCounty,
+        lists,
+        parameters: [
+          ...sampleCounty.parameters,
+          { id: 'both', title: '标准', unit: '元', ...(keys && { keys }), entries: [] },
+        ],
+      }).resolved,
+    ).registerScope('household')
+  const [size, species] = [{ list: 'sizes' }, { list: 'species' }]
+  for (const keys of [
+    { size, species },
+    { species, size },
+  ]) {
+    expect(codes('参数.标准["小户", "肉羊"] > 1元', keyed(keys))).toEqual([])
+    expect(codes('参数.标准["肉羊", "小户"] > 1元', keyed(keys))).not.toEqual([])
+  }
 })

@@ -1,4 +1,5 @@
 import type { Name, Scope, Type } from '@xiance/expr'
+import { registersOf } from '../built-in-registers.ts'
 import type { Item } from '../checklist.ts'
 import type { ResolvedConfig } from '../county.ts'
 import { formFields } from '../form-fields.ts'
@@ -55,6 +56,7 @@ const built = new WeakMap<ResolvedConfig, Scopes>()
 function build(config: ResolvedConfig): Scopes {
   const spaces = spacesOf(config)
   const days = unitResolver(config)('天') ?? null
+  const registers = registersOf(config)
   const kept = new Map<string, Scope>()
   const keep = (key: string, build: () => Scope): Scope => {
     const known = kept.get(key)
@@ -103,7 +105,7 @@ function build(config: ResolvedConfig): Scopes {
 
   function recordScope(id: Id, seen: readonly Id[] = []): Scope {
     return keep(`register:${id}`, () => {
-      const register = config.registers.find((candidate) => candidate.id === id)
+      const register = registers.find((candidate) => candidate.id === id)
       if (register === undefined) return regionScope(id)
       const owner =
         register.of !== undefined && !seen.includes(register.of)
@@ -122,7 +124,7 @@ function build(config: ResolvedConfig): Scopes {
 
   /** Registers whose records belong to this one, as rows. */
   function below(id: Id): readonly Name[] {
-    return config.registers
+    return registers
       .filter((register) => register.of === id && register.id !== id)
       .map((register) =>
         named(register.id, textIn(register.title, 'zh-CN'), () => ({
@@ -172,7 +174,7 @@ function build(config: ResolvedConfig): Scopes {
         spaces,
         allows: { period: true, indicators: true },
       }
-      for (const register of config.registers)
+      for (const register of registers)
         names.push(
           named(register.id, textIn(register.title, 'zh-CN'), () => ({
             kind: 'rows',

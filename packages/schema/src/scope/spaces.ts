@@ -5,6 +5,7 @@ import { intervalOf, quantitiesOf } from '../quantities.ts'
 import type { Series } from '../quantity.ts'
 import type { List, Option as ListOption } from '../register.ts'
 import { textIn } from '../text.ts'
+import { seriesKeys } from '../series-keys.ts'
 import { unitResolver } from '../unit/unit-resolver.ts'
 
 type Option = ReturnType<Spaces['options']>[number]
@@ -81,7 +82,7 @@ export function decimalsOf(value: number): number {
 function seriesName(series: Series, unit: (name: string) => Unit | undefined): ParameterName {
   return {
     ...plainName(series, seriesType(series, unit)),
-    keys: Object.values(series.keys ?? {}).map((key) => key.list),
+    keys: seriesKeys(series).map((key) => key.list),
   }
 }
 

@@ -6,26 +6,35 @@ import type { Issue } from '../problem.ts'
 import type { Entry, Quantity, When } from '../quantity.ts'
 import { resolve } from '../resolve.ts'
 
-/** An otherwise empty county, checked for what its policy says. */
+/** An otherwise empty county. */
+export function countyWith(more: Partial<CountyConfig>): CountyConfig {
+  return {
+    dsl: 1,
+    id: 'test',
+    title: '测试县',
+    region: '0',
+    levels: [
+      { id: 'county', title: '县' },
+      { id: 'town', title: '乡镇' },
+    ],
+    sources: [
+      {
+        id: 'plan',
+        title: '实施方案',
+        date: '2018-12-29',
+        source: { doc: 'plan', quote: '2018年12月29日' },
+      },
+    ],
+    ...more,
+  }
+}
+
+/** The same, checked for what its policy says. */
 export function policyOf(
   more: Partial<CountyConfig>,
   options: PolicyOptions = {},
 ): readonly Issue[] {
-  return checkPolicy(
-    resolve({
-      dsl: 1,
-      id: 'test',
-      title: '测试县',
-      region: '0',
-      levels: [
-        { id: 'county', title: '县' },
-        { id: 'town', title: '乡镇' },
-      ],
-      sources: [{ id: 'plan', title: '实施方案', date: '2018-12-29' }],
-      ...more,
-    }).resolved,
-    options,
-  )
+  return checkPolicy(resolve(countyWith(more)).resolved, options)
 }
 
 /** `code path` of each finding. */
