@@ -68,7 +68,7 @@ export const zhCN = {
   'citation.quote_empty': '依据缺少引文。请从文件里原样摘一句。',
   'citation.not_found': '在「{source}」里找不到引文「{quote}」。请逐字核对，且引文不能跨行。',
   'policy.parts_differ':
-    '「{title}」各部分合计 {sum}{unit}，比总数 {total}{unit} {relation:noun} {difference}{unit}。请核对各处依据后选定。',
+    '「{title}」各部分合计 {sum}{unit}，比总数 {total}{unit}{relation:noun} {difference}{unit}。请核对各处依据后选定。',
   'policy.two_values':
     '「{title}」[（{about}）][{when:time}]有两个不同的值：{one} 和 {other}。请选定一个。',
   'policy.unit_missing': '「{title}」的数 {value} 没有单位。请写明单位。',

@@ -108,7 +108,7 @@ test('a total that its years miss is found with every clause', () => {
     '2020年脱贫3.08万人',
   ])
   expect(sentenceOf(issues[0] ?? { code: '', params: {} }, 'zh-CN')).toBe(
-    '「脱贫人口」各部分合计 9.52万人，比总数 9.37万人 多 0.15万人。请核对各处依据后选定。',
+    '「脱贫人口」各部分合计 9.52万人，比总数 9.37万人多 0.15万人。请核对各处依据后选定。',
   )
 })
 
