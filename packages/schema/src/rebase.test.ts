@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CountyConfig } from './county.ts'
 import { editAt } from './edit.ts'
@@ -110,4 +111,38 @@ test('another base than the one named is refused', () => {
   expect(resolve({ ...empty, extends: { id: 'other', version: 1 } }, from).issues).toMatchObject([
     { code: 'config.base_differs', params: { expected: 'other', found: 'sample' } },
   ])
+})
+
+test('rebasing onto the same base changes nothing but the version, whatever the layer says', () => {
+  const merged = resolve(sampleCounty).resolved
+  const edits: readonly (readonly [string, unknown])[] = [
+    ['/lists/species/options/pig/title', '猪'],
+    ['/lists/species/options/goat', { id: 'goat', title: '山羊', after: 'sheep' }],
+    ['/forms/visit/fields/why', undefined],
+    ['/groups/lifted/where', 'not poor'],
+    ['/parameters/cap/entries/sheep/q/value', 25],
+    ['/forms/visit/writes/poor', 'true'],
+    ['/title', '改名县'],
+  ]
+  const empty = { id: 'over', extends: { id: 'sample', version: 1 } }
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...edits]), (chosen) => {
+      const layer = chosen.reduce<Overlay>(
+        (sofar, [path, value]) => editAt(sofar, merged, path, value),
+        empty,
+      )
+      const {
+        layer: moved,
+        conflicts,
+        migrations,
+      } = rebase(layer, {
+        from: sampleCounty,
+        to: sampleCounty,
+        version: 2,
+      })
+      expect(conflicts).toEqual([])
+      expect(migrations).toEqual([])
+      expect(moved).toEqual({ ...layer, extends: { id: 'sample', version: 2 } })
+    }),
+  )
 })

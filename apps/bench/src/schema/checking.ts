@@ -30,6 +30,16 @@ const edits: readonly (readonly [string, string, readonly [unknown, unknown]])[]
     ['甲知', '乙知'],
   ],
   [
+    'a new question',
+    '/forms/form8/fields/fresh',
+    [{ id: 'fresh', title: '新问', kind: 'integer' }, undefined],
+  ],
+  [
+    'an option more in a list that five forms ask by',
+    '/lists/list0/options/o0_new',
+    [{ id: 'o0_new', title: '新选项' }, undefined],
+  ],
+  [
     'an option that five forms and the register ask by',
     '/lists/list0/options/o0_1/title',
     ['甲选', '乙选'],

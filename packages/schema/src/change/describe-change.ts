@@ -1,5 +1,6 @@
 import type { ResolvedConfig } from '../county.ts'
 import { changeWords } from '../locales/change-words.ts'
+import { propertyWords } from '../locales/property-words.ts'
 import { getAt, isRecord, stepsOf } from '../pointer.ts'
 import { quantitiesOf } from '../quantities.ts'
 import type { Entry, Quantity, Series } from '../quantity.ts'
@@ -27,9 +28,12 @@ export function describeChange(difference: Difference, options: DescribeOptions)
     return words[difference.kind](subject, addition(difference, config, locale))
   const amount = describeAmount(difference, { ...options, subject })
   if (amount !== null) return amount
-  const property = rest.map((step) => propertyWord(step, locale)).join(words.of)
+  const link = rest.length > 2 ? words.within : words.of
+  const property = [subject, ...rest.map((step) => propertyWord(step, locale))].join(link)
+  if (difference.kind !== 'changed' && isPlace(rest.at(-1)))
+    return words[difference.kind](property, '')
   return words.changed(
-    `${subject}${property === '' ? '' : words.of}${property}`,
+    property,
     valueWords(difference.before, locale),
     valueWords(difference.after, locale),
   )
@@ -76,8 +80,16 @@ function addition({ before, after }: Difference, config: ResolvedConfig, locale:
     .join('、')
 }
 
+function isPlace(step = ''): boolean {
+  return /^\d+$/.test(step)
+}
+
+/** Items without an id go by their place. */
 function propertyWord(step: string, locale: Locale): string {
-  return (changeWords[locale].properties as Readonly<Record<string, string>>)[step] ?? step
+  if (isPlace(step)) return changeWords[locale].nth(Number(step) + 1)
+  return Object.hasOwn(propertyWords, step)
+    ? propertyWords[step as keyof typeof propertyWords][locale === 'en' ? 1 : 0]
+    : step
 }
 
 function valueWords(value: unknown, locale: Locale): string {
@@ -89,7 +101,11 @@ function valueWords(value: unknown, locale: Locale): string {
   if (isRecord(value) && typeof value['zh-CN'] === 'string')
     return textIn(value as Exclude<Text, string>, locale)
   if (isRecord(value) && 'title' in value) return valueWords(value['title'], locale)
-  return isRecord(value) && typeof value['quote'] === 'string'
-    ? `「${value['quote']}」`
-    : JSON.stringify(value)
+  if (!isRecord(value)) return ''
+  if (typeof value['quote'] === 'string') return `「${value['quote']}」`
+  if (typeof value['asWritten'] === 'string') return value['asWritten']
+  return Object.entries(value)
+    .filter(([, inner]) => inner !== undefined)
+    .map(([key, inner]) => `${propertyWord(key, locale)} ${valueWords(inner, locale)}`)
+    .join(words.and)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CountyConfig } from '../county.ts'
+import type { CountyConfig, Example } from '../county.ts'
 import { editAt } from '../edit.ts'
 import { resolve } from '../resolve.ts'
 import { sampleCounty } from '../testing/sample-county.ts'
@@ -151,4 +151,34 @@ test('a field on another page of its form is still the same question', () => {
   ]
   const changes = diffConfig(resolved, resolve({ ...plain, forms: [{ ...form, pages }] }).resolved)
   expect(changes.map(({ breaking }) => breaking)).toEqual([false, false])
+})
+
+test('a worked story is told step by step', () => {
+  const [example] = plain.examples ?? []
+  if (example === undefined) throw new Error('the sample has an example')
+  const [first, ...rest] = example.story
+  const told = (story: Example['story']) =>
+    diffConfig(resolved, resolve({ ...plain, examples: [{ ...example, story }] }).resolved).map(
+      ({ sentence }) => sentence['zh-CN'],
+    )
+  const lines = [{ subsidy: 'livestock', line: 'sale', quantity: 21, capped: 25 }]
+  expect(told([{ on: '2018-12-31', do: { entitle: true }, expect: { lines } }, ...rest])).toEqual([
+    '21只按20只补·经过·第1项·应得·第1项·限后数量：20 → 25',
+  ])
+  expect(told(first === undefined ? [] : [first])).toEqual(['停用「21只按20只补的经过的第2项」'])
+})
+
+test('no sentence of a difference shows JSON', () => {
+  const [subsidy] = plain.subsidies ?? []
+  if (subsidy === undefined) throw new Error('the sample has a subsidy')
+  const changed = {
+    ...subsidy,
+    caps: [{ of: 'amount' as const, max: '1000元', per: ['household'] }],
+    excludes: [{ with: ['other'], keep: 'higher' as const }],
+    phaseOut: { lasts: { is: 'eq' as const, value: 3, unit: '年' } },
+  }
+  const changes = diffConfig(resolved, resolve({ ...plain, subsidies: [changed] }).resolved)
+  expect(changes.length).toBeGreaterThan(3)
+  for (const { sentence } of changes)
+    for (const text of Object.values(sentence)) expect(text).not.toMatch(/[{}]|undefined/)
 })

@@ -28,7 +28,7 @@ export function subjectOf(
       : isRecord(value)
         ? value[step]
         : undefined
-    rest = list && isRecord(value) ? [] : [...rest, step]
+    rest = list && isRecord(value) && isCalled(value) ? [] : [...rest, step]
     if (!list || !isRecord(value)) continue
     if ('q' in value && owner !== undefined)
       titles.splice(-1, 1, entryTitle(owner, value as unknown as Entry, { config, locale }))
@@ -39,6 +39,11 @@ export function subjectOf(
     subject: [...new Set([titles[0], titles.at(-1)])].join('·'),
     rest: rest.filter((step) => !collections.has(step)),
   }
+}
+
+/** Definitions and entries have words of their own; a step of a story or a cap has its place. */
+function isCalled(value: Readonly<Record<string, unknown>>): boolean {
+  return 'title' in value || 'q' in value
 }
 
 /** The same in one line of zh-CN; a place without a title by its path. */

@@ -1,5 +1,5 @@
 import type { JSONSchema } from 'zod/v4/core'
-import { configJsonSchema } from './json-schema.ts'
+import { plainJsonSchema } from './json-schema.ts'
 
 type Schema = JSONSchema.BaseSchema
 
@@ -13,7 +13,7 @@ export function propertiesAt(steps: readonly PropertyKey[]): readonly string[] {
 let known: Schema | undefined
 
 function document(): Schema {
-  return (known ??= configJsonSchema())
+  return (known ??= plainJsonSchema())
 }
 
 function below(

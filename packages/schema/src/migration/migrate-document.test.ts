@@ -170,3 +170,61 @@ test('a field that moves stands in its new place', () => {
   expect(getAt(document, '/registers/household/fields/reason')).toMatchObject({ title: '原因' })
   expect(getAt(document, '/forms/visit/pages/p1/fields/why')).toBeUndefined()
 })
+
+test('worked examples follow a rename: what is given, done and expected', () => {
+  const told = {
+    id: 'told',
+    title: '算例',
+    given: {
+      register: { household: [{ no: '1', sales: [{ kind: 'sheep', heads: 3 }] }] },
+      answers: { visit: { why: '无' } },
+    },
+    story: [
+      {
+        on: '2018-12-31',
+        do: { form: 'visit', answers: { any_sales: true, sales: [{ kind: 'pig' }] } },
+        expect: { lines: [{ subsidy: 'livestock', line: 'sale' }], bySubsidy: { livestock: 300 } },
+      },
+      {
+        on: '2018-12-31',
+        do: { workflow: 'approval', transition: 'submit', actor: { role: 'cadre' } },
+        expect: { state: 'done' },
+      },
+    ],
+  }
+  const config = resolve({ ...base, examples: [told] }).resolved
+  const after = (path: string, to: string) =>
+    migrateDocument(config, config, { id: 'm', op: 'rename', path, to }).document.examples[0]
+  const at = (path: string, to: string, place: string) => getAt(after(path, to), place)
+  expect(at('/registers/household/fields/sales', 'sold', '/given/register/household/0')).toEqual({
+    no: '1',
+    sold: [{ kind: 'sheep', heads: 3 }],
+  })
+  expect(at('/registers/household/fields/sales', 'sold', '/story/0/do/answers')).toEqual({
+    any_sales: true,
+    sold: [{ kind: 'pig' }],
+  })
+  expect(
+    at(
+      '/registers/household/fields/sales/rows/kind',
+      'species',
+      '/given/register/household/0/sales',
+    ),
+  ).toEqual([{ species: 'sheep', heads: 3 }])
+  expect(at('/lists/species/options/pig', 'hog', '/story/0/do/answers/sales')).toEqual([
+    { kind: 'hog' },
+  ])
+  expect(at('/forms/visit/fields/why', 'reason', '/given/answers/visit')).toEqual({ reason: '无' })
+  expect(at('/registers/household', 'family', '/given/register/family/0/no')).toBe('1')
+  expect(at('/forms/visit', 'call', '/story/0/do/form')).toBe('call')
+  expect(at('/subsidies/livestock', 'herd', '/story/0/expect')).toEqual({
+    lines: [{ subsidy: 'herd', line: 'sale' }],
+    bySubsidy: { herd: 300 },
+  })
+  expect(at('/subsidies/livestock/lines/sale', 'sold', '/story/0/expect/lines/0/line')).toBe('sold')
+  expect(at('/workflows/approval/transitions/submit', 'send', '/story/1/do/transition')).toBe(
+    'send',
+  )
+  expect(at('/workflows/approval/states/done', 'closed', '/story/1/expect/state')).toBe('closed')
+  expect(at('/roles/cadre', 'officer', '/story/1/do/actor/role')).toBe('officer')
+})

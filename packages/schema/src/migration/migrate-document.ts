@@ -7,6 +7,7 @@ import { replaceAt } from '../replace-at.ts'
 import type { Id } from '../text.ts'
 import { addressOf, isEdited, type Address } from './address.ts'
 import { mentionsOf } from './mentions.ts'
+import { renameInStories } from './rename-in-stories.ts'
 import type { Migration, MigrationOp } from './migration.ts'
 
 type Document = CountyConfig | Overlay | ResolvedConfig
@@ -110,6 +111,13 @@ function renamed(document: Document, { resolved, address }: Place, to: Id): Docu
     new Map([
       ...entries,
       [parentOf(address.path), (list: unknown) => inList(list, address.id, to)],
+      [
+        '/examples',
+        (examples: unknown) =>
+          Array.isArray(examples)
+            ? renameInStories(examples, { config: resolved, address, to })
+            : examples,
+      ],
     ]),
   )
 }
