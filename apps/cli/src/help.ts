@@ -1,7 +1,7 @@
-import colors from 'picocolors'
 import { commands, type CommandName } from './commands/index.ts'
 import type { Words } from './locales/words.ts'
 import { usageOf } from './usage.ts'
+import { colors } from './terminal/colors.ts'
 
 /** What one command does, or all of them. */
 export function helpLines(words: Words, only?: CommandName): readonly string[] {

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util'
-import colors from 'picocolors'
 import { CliError } from './cli-error.ts'
 import type { Call, Command, ExitCode, Output } from './command.ts'
 import { commands, isCommand } from './commands/index.ts'
 import { helpLines } from './help.ts'
 import { isLocale, wordsIn, type Words } from './locales/words.ts'
 import { usageOf } from './usage.ts'
+import { colors } from './terminal/colors.ts'
 
 type Write = (text: string) => void
 

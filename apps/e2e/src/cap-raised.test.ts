@@ -26,7 +26,9 @@ test('the sheep cap goes from 20 to 25: the next visit pays 25, the earlier one 
   const form = fillPage(cadre.page)
   const submission = submissionPage(cadre.page)
 
-  await expect.poll(() => portalTabs(cadre.page).names()).toEqual(['待办', '农牧户', '我的'])
+  await expect
+    .poll(() => portalTabs(cadre.page).names())
+    .toEqual(['待办', '农牧户', '台账', '问题', '我的'])
   await household.find('刘淑兰')
   await household.visit()
 

@@ -19,8 +19,10 @@ import { Route as SignedTabsFeedbackRouteImport } from './routes/_signed._tabs.f
 import { Route as SignedTabsMeRouteImport } from './routes/_signed._tabs.me'
 import { Route as SignedTabsProgressRouteImport } from './routes/_signed._tabs.progress'
 import { Route as SignedFillFormRouteImport } from './routes/_signed.fill.$form'
+import { Route as SignedTabsChecksIndexRouteImport } from './routes/_signed._tabs.checks.index'
 import { Route as SignedTabsProblemsIndexRouteImport } from './routes/_signed._tabs.problems.index'
 import { Route as SignedTabsProblemsProblemRouteImport } from './routes/_signed._tabs.problems.$problem'
+import { Route as SignedTabsRecordsIndexRouteImport } from './routes/_signed._tabs.records.index'
 import { Route as SignedTabsReportsIndexRouteImport } from './routes/_signed._tabs.reports.index'
 import { Route as SignedTabsSubmissionsSubmissionRouteImport } from './routes/_signed._tabs.submissions.$submission'
 import { Route as SignedChecksChecklistSubjectRouteImport } from './routes/_signed.checks.$checklist.$subject'
@@ -78,6 +80,11 @@ const SignedFillFormRoute = SignedFillFormRouteImport.update({
   path: '/fill/$form',
   getParentRoute: () => SignedRoute,
 } as any)
+const SignedTabsChecksIndexRoute = SignedTabsChecksIndexRouteImport.update({
+  id: '/checks/',
+  path: '/checks/',
+  getParentRoute: () => SignedTabsRoute,
+} as any)
 const SignedTabsProblemsIndexRoute = SignedTabsProblemsIndexRouteImport.update({
   id: '/problems/',
   path: '/problems/',
@@ -89,6 +96,11 @@ const SignedTabsProblemsProblemRoute =
     path: '/problems/$problem',
     getParentRoute: () => SignedTabsRoute,
   } as any)
+const SignedTabsRecordsIndexRoute = SignedTabsRecordsIndexRouteImport.update({
+  id: '/records/',
+  path: '/records/',
+  getParentRoute: () => SignedTabsRoute,
+} as any)
 const SignedTabsReportsIndexRoute = SignedTabsReportsIndexRouteImport.update({
   id: '/reports/',
   path: '/reports/',
@@ -149,7 +161,9 @@ export interface FileRoutesByFullPath {
   '/problems/$problem': typeof SignedTabsProblemsProblemRoute
   '/submissions/$submission': typeof SignedTabsSubmissionsSubmissionRoute
   '/checks/$checklist/$subject': typeof SignedChecksChecklistSubjectRoute
+  '/checks/': typeof SignedTabsChecksIndexRoute
   '/problems/': typeof SignedTabsProblemsIndexRoute
+  '/records/': typeof SignedTabsRecordsIndexRoute
   '/reports/': typeof SignedTabsReportsIndexRoute
   '/reports/$region/$period': typeof SignedTabsReportsRegionPeriodRoute
   '/checks/$checklist/': typeof SignedTabsChecksChecklistIndexRoute
@@ -169,7 +183,9 @@ export interface FileRoutesByTo {
   '/problems/$problem': typeof SignedTabsProblemsProblemRoute
   '/submissions/$submission': typeof SignedTabsSubmissionsSubmissionRoute
   '/checks/$checklist/$subject': typeof SignedChecksChecklistSubjectRoute
+  '/checks': typeof SignedTabsChecksIndexRoute
   '/problems': typeof SignedTabsProblemsIndexRoute
+  '/records': typeof SignedTabsRecordsIndexRoute
   '/reports': typeof SignedTabsReportsIndexRoute
   '/reports/$region/$period': typeof SignedTabsReportsRegionPeriodRoute
   '/checks/$checklist': typeof SignedTabsChecksChecklistIndexRoute
@@ -192,7 +208,9 @@ export interface FileRoutesById {
   '/_signed/_tabs/problems/$problem': typeof SignedTabsProblemsProblemRoute
   '/_signed/_tabs/submissions/$submission': typeof SignedTabsSubmissionsSubmissionRoute
   '/_signed/checks/$checklist/$subject': typeof SignedChecksChecklistSubjectRoute
+  '/_signed/_tabs/checks/': typeof SignedTabsChecksIndexRoute
   '/_signed/_tabs/problems/': typeof SignedTabsProblemsIndexRoute
+  '/_signed/_tabs/records/': typeof SignedTabsRecordsIndexRoute
   '/_signed/_tabs/reports/': typeof SignedTabsReportsIndexRoute
   '/_signed/_tabs/reports/$region/$period': typeof SignedTabsReportsRegionPeriodRoute
   '/_signed/_tabs/checks/$checklist/': typeof SignedTabsChecksChecklistIndexRoute
@@ -214,7 +232,9 @@ export interface FileRouteTypes {
     | '/problems/$problem'
     | '/submissions/$submission'
     | '/checks/$checklist/$subject'
+    | '/checks/'
     | '/problems/'
+    | '/records/'
     | '/reports/'
     | '/reports/$region/$period'
     | '/checks/$checklist/'
@@ -234,7 +254,9 @@ export interface FileRouteTypes {
     | '/problems/$problem'
     | '/submissions/$submission'
     | '/checks/$checklist/$subject'
+    | '/checks'
     | '/problems'
+    | '/records'
     | '/reports'
     | '/reports/$region/$period'
     | '/checks/$checklist'
@@ -256,7 +278,9 @@ export interface FileRouteTypes {
     | '/_signed/_tabs/problems/$problem'
     | '/_signed/_tabs/submissions/$submission'
     | '/_signed/checks/$checklist/$subject'
+    | '/_signed/_tabs/checks/'
     | '/_signed/_tabs/problems/'
+    | '/_signed/_tabs/records/'
     | '/_signed/_tabs/reports/'
     | '/_signed/_tabs/reports/$region/$period'
     | '/_signed/_tabs/checks/$checklist/'
@@ -344,6 +368,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedFillFormRouteImport
       parentRoute: typeof SignedRoute
     }
+    '/_signed/_tabs/checks/': {
+      id: '/_signed/_tabs/checks/'
+      path: '/checks'
+      fullPath: '/checks/'
+      preLoaderRoute: typeof SignedTabsChecksIndexRouteImport
+      parentRoute: typeof SignedTabsRoute
+    }
     '/_signed/_tabs/problems/': {
       id: '/_signed/_tabs/problems/'
       path: '/problems'
@@ -356,6 +387,13 @@ declare module '@tanstack/react-router' {
       path: '/problems/$problem'
       fullPath: '/problems/$problem'
       preLoaderRoute: typeof SignedTabsProblemsProblemRouteImport
+      parentRoute: typeof SignedTabsRoute
+    }
+    '/_signed/_tabs/records/': {
+      id: '/_signed/_tabs/records/'
+      path: '/records'
+      fullPath: '/records/'
+      preLoaderRoute: typeof SignedTabsRecordsIndexRouteImport
       parentRoute: typeof SignedTabsRoute
     }
     '/_signed/_tabs/reports/': {
@@ -424,7 +462,9 @@ interface SignedTabsRouteChildren {
   SignedTabsIndexRoute: typeof SignedTabsIndexRoute
   SignedTabsProblemsProblemRoute: typeof SignedTabsProblemsProblemRoute
   SignedTabsSubmissionsSubmissionRoute: typeof SignedTabsSubmissionsSubmissionRoute
+  SignedTabsChecksIndexRoute: typeof SignedTabsChecksIndexRoute
   SignedTabsProblemsIndexRoute: typeof SignedTabsProblemsIndexRoute
+  SignedTabsRecordsIndexRoute: typeof SignedTabsRecordsIndexRoute
   SignedTabsReportsIndexRoute: typeof SignedTabsReportsIndexRoute
   SignedTabsReportsRegionPeriodRoute: typeof SignedTabsReportsRegionPeriodRoute
   SignedTabsChecksChecklistIndexRoute: typeof SignedTabsChecksChecklistIndexRoute
@@ -440,7 +480,9 @@ const SignedTabsRouteChildren: SignedTabsRouteChildren = {
   SignedTabsIndexRoute: SignedTabsIndexRoute,
   SignedTabsProblemsProblemRoute: SignedTabsProblemsProblemRoute,
   SignedTabsSubmissionsSubmissionRoute: SignedTabsSubmissionsSubmissionRoute,
+  SignedTabsChecksIndexRoute: SignedTabsChecksIndexRoute,
   SignedTabsProblemsIndexRoute: SignedTabsProblemsIndexRoute,
+  SignedTabsRecordsIndexRoute: SignedTabsRecordsIndexRoute,
   SignedTabsReportsIndexRoute: SignedTabsReportsIndexRoute,
   SignedTabsReportsRegionPeriodRoute: SignedTabsReportsRegionPeriodRoute,
   SignedTabsChecksChecklistIndexRoute: SignedTabsChecksChecklistIndexRoute,

@@ -14,6 +14,19 @@ const safe = {
 
 export const dutyExamples: readonly Example[] = [
   {
+    id: 'entries',
+    title: '年度任务和资金项目由负责的单位登记,督查人员不登记',
+    given: { register: { county_task: task } },
+    story: [
+      step('2018-12-01', 'task_record_entry', 'record', 'inspector', {
+        ok: false,
+        blocked: ['workflow.not_yours'],
+      }),
+      step('2018-12-01', 'task_record_entry', 'record', office, { ok: true, state: 'recorded' }),
+      step('2018-12-01', 'project_record_entry', 'record', city, { ok: true, state: 'recorded' }),
+    ],
+  },
+  {
     id: 'task_missed',
     title: '未完成年度减贫任务:约谈党政主要领导,落实不力的报告并建议追责',
     given: { register: { county_task: { ...task, done_people: 4999, weak: true } } },

@@ -48,6 +48,7 @@ export const forms = [
     id: 'task_record',
     title: { 'zh-CN': '年度减贫任务登记', en: 'Yearly task' },
     about: 'county_task',
+    workflow: 'task_record_entry',
     source: cite('五(三)', '对未完成年度减贫任务的县(市)要对党政主要领导进行约谈'),
     pages: [{ id: 'task', title: '任务', fields: ['task_people', 'done_people', 'weak'] }],
   },
@@ -55,6 +56,7 @@ export const forms = [
     id: 'project_record',
     title: { 'zh-CN': '扶贫资金项目登记', en: 'Fund project' },
     about: 'fund_project',
+    workflow: 'project_record_entry',
     businessDate: 'planned_on',
     source: cite('四(二)', '制定扶贫资金使用监督管理办法、项目安排管理办法'),
     pages: [

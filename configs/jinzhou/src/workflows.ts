@@ -2,6 +2,7 @@ import type { Workflow } from '@xiance/schema'
 import { allIndicators } from './indicators-all.ts'
 import { cite } from './sources.ts'
 import { dutyWorkflows } from './workflows-duty.ts'
+import { entryWorkflows } from './workflows-entry.ts'
 
 export const workflows = [
   {
@@ -86,4 +87,5 @@ export const workflows = [
     ],
   },
   ...dutyWorkflows,
+  ...entryWorkflows,
 ] as const satisfies readonly Workflow[]

@@ -1,13 +1,13 @@
 import { assess as assessRecord, link } from '@xiance/engine'
 import { chineseCalendar } from '@xiance/engine/calendar'
 import { isCivilDate, textIn, type Item } from '@xiance/schema'
-import colors from 'picocolors'
 import { CliError } from '../cli-error.ts'
 import type { Command } from '../command.ts'
 import { loadConfig } from '../config/load-config.ts'
 import { readRecord } from '../files/read-record.ts'
 import { terminalTable } from '../terminal/terminal-table.ts'
 import { today } from '../today.ts'
+import { colors } from '../terminal/colors.ts'
 
 const paint = { pass: colors.green, fail: colors.red, unknown: colors.yellow } as const
 

@@ -1,8 +1,8 @@
 import { diffConfig, type Change } from '@xiance/schema'
-import colors from 'picocolors'
 import type { Command } from '../command.ts'
 import { loadConfig } from '../config/load-config.ts'
 import type { Words } from '../locales/words.ts'
+import { colors } from '../terminal/colors.ts'
 
 export const diff: Command = {
   args: ['old', 'new'],

@@ -1,13 +1,13 @@
 import { entitle as entitlementOf, link, sentenceOf, type Entitlement } from '@xiance/engine'
 import { chineseCalendar } from '@xiance/engine/calendar'
 import { isCivilDate, textIn, type Locale, type ResolvedConfig } from '@xiance/schema'
-import colors from 'picocolors'
 import { CliError } from '../cli-error.ts'
 import type { Command } from '../command.ts'
 import { loadConfig } from '../config/load-config.ts'
 import { readRecord } from '../files/read-record.ts'
 import type { Words } from '../locales/words.ts'
 import { terminalTable } from '../terminal/terminal-table.ts'
+import { colors } from '../terminal/colors.ts'
 
 export const entitle: Command = {
   args: ['config', 'household.json'],

@@ -10,7 +10,6 @@ import {
   type ResolvedConfig,
   type Use,
 } from '@xiance/schema'
-import colors from 'picocolors'
 import { CliError } from '../cli-error.ts'
 import type { Command } from '../command.ts'
 import { loadConfig } from '../config/load-config.ts'
@@ -21,6 +20,7 @@ import { titleAt } from '../explain/title-at.ts'
 import type { Words } from '../locales/words.ts'
 import { sourceLines } from '../terminal/source-lines.ts'
 import { terminalTable } from '../terminal/terminal-table.ts'
+import { colors } from '../terminal/colors.ts'
 
 export const explain: Command = {
   args: ['config', 'id'],

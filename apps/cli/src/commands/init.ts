@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import colors from 'picocolors'
 import { configsFolder } from '../config/locate.ts'
 import type { Command } from '../command.ts'
 import { folderOf, placeOf } from '../init/place-of.ts'
 import { starterCounty, starterOverlay } from '../init/starter.ts'
 import { documentFiles, moduleFiles, regionsFile } from '../init/starter-files.ts'
 import { writeFolder } from '../init/write-folder.ts'
+import { colors } from '../terminal/colors.ts'
 
 export const init: Command = {
   args: ['folder'],

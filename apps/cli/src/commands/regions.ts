@@ -1,7 +1,7 @@
-import colors from 'picocolors'
 import type { Command } from '../command.ts'
 import { isTableLevel, placesBelow } from '../regions/division-table.ts'
 import { terminalTable } from '../terminal/terminal-table.ts'
+import { colors } from '../terminal/colors.ts'
 
 export const regions: Command = {
   args: ['code'],

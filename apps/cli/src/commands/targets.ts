@@ -1,9 +1,9 @@
 import { targetsOf, type TargetRow } from '@xiance/schema'
-import colors from 'picocolors'
 import type { Command } from '../command.ts'
 import { loadConfig } from '../config/load-config.ts'
 import type { Words } from '../locales/words.ts'
 import { terminalTable } from '../terminal/terminal-table.ts'
+import { colors } from '../terminal/colors.ts'
 
 export const targets: Command = {
   args: ['config'],

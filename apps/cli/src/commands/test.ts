@@ -1,9 +1,9 @@
 import { link } from '@xiance/engine'
 import { chineseCalendar } from '@xiance/engine/calendar'
 import { runExamples } from '@xiance/engine/testing'
-import colors from 'picocolors'
 import type { Command } from '../command.ts'
 import { loadConfig } from '../config/load-config.ts'
+import { colors } from '../terminal/colors.ts'
 
 export const test: Command = {
   args: ['config'],

@@ -1,13 +1,13 @@
 import { link, sentenceOf, validate as validateAnswers } from '@xiance/engine'
 import { chineseCalendar } from '@xiance/engine/calendar'
 import { isCivilDate } from '@xiance/schema'
-import colors from 'picocolors'
 import { CliError } from '../cli-error.ts'
 import type { Command } from '../command.ts'
 import { loadConfig } from '../config/load-config.ts'
 import { readJsonObject } from '../files/read-json.ts'
 import { readRecord } from '../files/read-record.ts'
 import { today } from '../today.ts'
+import { colors } from '../terminal/colors.ts'
 
 export const validate: Command = {
   args: ['config', 'form', 'answers.json'],

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { CliError } from '../cli-error.ts'
+import { here } from './here.ts'
 
 /** Where a config is written: a module that exports it, or a JSON document. */
 export interface Located {
@@ -47,12 +48,10 @@ async function inFolder(folder: string): Promise<Located> {
   throw new CliError('config.no_document', { folder })
 }
 
-/** pnpm runs scripts at the workspace's root and says in INIT_CWD where the person stands. */
 function placesOf(name: string): readonly string[] {
-  const stands = process.env['INIT_CWD']
   return [
     resolve(name),
-    ...(stands === undefined ? [] : [resolve(stands, name)]),
+    resolve(here(), name),
     ...(ID.test(name) ? [join(configsFolder, name)] : []),
   ]
 }

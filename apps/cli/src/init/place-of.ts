@@ -1,6 +1,7 @@
 import { basename, join, resolve } from 'node:path'
 import { existsSync } from 'node:fs'
 import { CliError } from '../cli-error.ts'
+import { here } from '../config/here.ts'
 import type { RegionRow } from '../config/regions-file.ts'
 import { placesBelow } from '../regions/division-table.ts'
 import type { Place } from './starter.ts'
@@ -13,11 +14,10 @@ const LEVELS = ['county', 'town', 'village'] as const
 
 /** The folder a new config goes to: a bare name under `configs/` where there is one, else the path as given. */
 export function folderOf(asked: string): string {
-  const here = resolve(process.env['INIT_CWD'] ?? '.')
   const bare = basename(asked) === asked
-  return bare && existsSync(join(here, 'configs'))
-    ? join(here, 'configs', asked)
-    : resolve(here, asked)
+  return bare && existsSync(join(here(), 'configs'))
+    ? join(here(), 'configs', asked)
+    : resolve(here(), asked)
 }
 
 /** Who the county is: its id from the folder, its name and places from the division tables when a code is given. */

@@ -1,8 +1,8 @@
 import { sentenceOf, textIn, type Issue } from '@xiance/schema'
-import colors from 'picocolors'
 import type { Words } from '../locales/words.ts'
 import { caretLines } from './caret-lines.ts'
 import { sourceLines } from './source-lines.ts'
+import { colors } from './colors.ts'
 
 const paint = { error: colors.red, warning: colors.yellow, finding: colors.cyan } as const
 

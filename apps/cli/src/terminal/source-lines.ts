@@ -1,6 +1,6 @@
 import type { Citation } from '@xiance/schema'
-import colors from 'picocolors'
 import type { Words } from '../locales/words.ts'
+import { colors } from './colors.ts'
 
 /** The clauses something rests on, one a line. */
 export function sourceLines(sources: readonly Citation[], words: Words): readonly string[] {

@@ -2,6 +2,7 @@
 const outlines = {
   tasks: 'M9 5h11M9 12h11M9 19h11M4 5l1 1 2-2M4 12l1 1 2-2M4 19l1 1 2-2',
   records: 'M3 11l9-7 9 7M5 10v10h14V10M10 20v-6h4v6',
+  ledgers: 'M4 5h16v14H4zM4 10h16M9 10v9',
   checks: 'M8 4h8v3H8zM6 5H5v16h14V5h-1M9 14l2 2 4-4',
   reports: 'M5 3h10l4 4v14H5zM15 3v4h4M8 12h8M8 16h8',
   progress: 'M4 20V4M4 20h16M8 16v-4M12 16V8M16 16v-6',

@@ -18,17 +18,18 @@ export function tabsOf(
 ): readonly Tab[] {
   const { tabs } = wordsIn(locale).shell
   const work = config && workOf(config, role)
-  const registers = work?.registers ?? []
+  const [main, ...ledgers] = (work?.registers ?? []).map(({ register }) => ({
+    to: `/records/${register.id}`,
+    title: registerWord(config, register.id, locale),
+  }))
   return [
     { to: '/', icon: 'tasks', title: tabs.tasks },
-    ...registers.map(({ register }) => ({
-      to: `/records/${register.id}`,
-      icon: 'records' as const,
-      title: registerWord(config, register.id, locale),
-    })),
-    ...(work?.checklists ?? [])
-      .slice(0, 1)
-      .map(({ id }) => ({ to: `/checks/${id}`, icon: 'checks' as const, title: tabs.checks })),
+    ...oneOrAll(main === undefined ? [] : [main], { to: '/records', icon: 'records', title: '' }),
+    ...oneOrAll(ledgers, { to: '/records', icon: 'ledgers', title: tabs.ledgers }),
+    ...oneOrAll(
+      (work?.checklists ?? []).map(({ id }) => ({ to: `/checks/${id}`, title: tabs.checks })),
+      { to: '/checks', icon: 'checks', title: tabs.checks },
+    ),
     ...(work?.reports
       ? ([
           { to: '/reports', icon: 'reports', title: tabs.reports },
@@ -40,4 +41,11 @@ export function tabsOf(
       : []),
     { to: '/me', icon: 'me', title: tabs.me },
   ]
+}
+
+/** A phone has room for one tab a kind of work: the thing itself when there is one, else a page that lists them. */
+function oneOrAll(places: readonly Omit<Tab, 'icon'>[], all: Tab): readonly Tab[] {
+  const [only, ...others] = places
+  if (only === undefined) return []
+  return [others.length === 0 ? { ...only, icon: all.icon } : all]
 }

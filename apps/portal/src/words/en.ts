@@ -9,6 +9,7 @@ export const en: Words = {
     tabs: {
       tasks: 'To do',
       records: 'Households',
+      ledgers: 'Ledgers',
       checks: 'Checklist',
       reports: 'Reports',
       progress: 'Progress',

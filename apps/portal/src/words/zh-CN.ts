@@ -9,6 +9,7 @@ export const zhCN = {
     tabs: {
       tasks: '待办',
       records: '农户',
+      ledgers: '台账',
       checks: '检查',
       reports: '报表',
       progress: '进度',

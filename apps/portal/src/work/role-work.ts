@@ -38,14 +38,19 @@ export function workOf(config: ResolvedConfig, role: string): RoleWork {
   }
 }
 
-/** A form is for whoever a duty or the start of its workflow names; one that names nobody is for everybody. */
+/** A form is for whoever a duty or the start of its workflow names; else for those who work at the level of its ledger. */
 function mayFill(config: ResolvedConfig, form: Form, role: string): boolean {
   const duties = config.workflows.flatMap((workflow) =>
     workflow.transitions.filter((step) => asksFor(step, form.id)),
   )
   const starts = config.workflows.filter(({ id }) => id === form.workflow).flatMap(startsOf)
   const named = [...duties, ...starts].flatMap(({ by }) => rolesOf(by))
-  return named.length === 0 || named.includes(role)
+  return named.length === 0 ? worksAtLevelOf(config, form, role) : named.includes(role)
+}
+
+function worksAtLevelOf(config: ResolvedConfig, { about }: Form, role: string): boolean {
+  const level = config.registers.find(({ id }) => id === about)?.level
+  return level === undefined || config.roles.find(({ id }) => id === role)?.at === level
 }
 
 function asksFor(transition: Transition, form: string): boolean {
