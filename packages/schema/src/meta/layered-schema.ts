@@ -36,11 +36,8 @@ export function layeredSchema(county: Schema): Readonly<Record<string, Schema>> 
 
 /** One schema for what meets the condition and another for the rest, so that a mistake is told of the one that is meant. */
 export function either(condition: Schema, met: Schema, otherwise: Schema): Schema {
-  return Object.fromEntries([
-    ['if', condition],
-    ['then', met],
-    ['else', otherwise],
-  ])
+  const schemas = [condition, met, otherwise]
+  return Object.fromEntries(['if', 'then', 'else'].map((word, index) => [word, schemas[index]]))
 }
 
 /** Definitions merge by id, entries by what tells them apart. */
