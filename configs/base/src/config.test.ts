@@ -48,4 +48,38 @@ it('leaves open what the plans leave open', () => {
     '/workflows/leader_selection/transitions/choose/do/0/notice/lasts',
     '/parameters/inspection_income/entries/only/q',
   ])
+  expect(found('policy.duty_without_period').map((path) => path.split('/')[2])).toEqual([
+    'help_visit_duty',
+    'household_survey_round',
+    'rectification_report',
+  ])
+})
+
+it('finds by arithmetic where the plans contradict themselves', () => {
+  expect(
+    issues
+      .filter(({ code }) => code === 'policy.stock_differs')
+      .map(({ params }) => [params['expected'], params['stock'], params['unit']]),
+  ).toEqual([
+    ['455', '475', '户'],
+    ['1399', '1402', '人'],
+  ])
+  expect(found('policy.two_values')).toEqual(['/indicators/unlifted/entries/problems_part/q/0'])
+  expect(found('policy.parts_overlap')).toEqual(['/indicators/culture_squares/keys/band/as'])
+  expect(found('policy.unit_missing')).toHaveLength(1)
+})
+
+it('finds nothing wrong where the parts add up', () => {
+  const sound = [
+    'centres_built',
+    'problems_recognised',
+    'homes_improved',
+    'workers_away',
+    'village_poor',
+    'village_lifting',
+    'dynamic_team',
+    'leaders',
+    'animal_value',
+  ]
+  expect(issues.filter(({ path }) => sound.includes(path.split('/')[2] ?? ''))).toEqual([])
 })

@@ -6,6 +6,7 @@ import { inspections } from './checks/inspection.ts'
 import { faults, sieves } from './checks/sieves.ts'
 import { checklistExamples } from './examples/checklists.ts'
 import { formExamples } from './examples/forms.ts'
+import { indicatorExamples } from './examples/indicators.ts'
 import { workflowExamples } from './examples/workflows.ts'
 import { householdLists } from './household/lists.ts'
 import { household } from './household/register.ts'
@@ -15,8 +16,10 @@ import { leader, leaderLists, leaderTraining, trainingForm } from './leaders/reg
 import { leaderAdjustment, leaderApplication, leaderSelection } from './leaders/selection.ts'
 import { parameters } from './parameters.ts'
 import { levels, organs, roles, units } from './places.ts'
+import { indicators, planGroups, planLists } from './plans/index.ts'
 import { problem } from './problem.ts'
 import { sources } from './sources.ts'
+import { activities } from './village/activity.ts'
 import {
   cultureCentre,
   cultureCheck,
@@ -36,12 +39,21 @@ export const config = defineCounty({
   units,
   organs,
   roles,
-  lists: [...householdLists, ...cultureLists, ...leaderLists, ...faults],
+  lists: [...householdLists, ...cultureLists, ...leaderLists, ...faults, ...planLists],
   registers: [household, cultureCentre, dynamicRound, leader, leaderTraining],
   forms: [householdSurvey, helpVisit, cultureCheck, dynamicReport, leaderApplication, trainingForm],
+  groups: planGroups,
   parameters,
   checklists: [...inspections, ...cleanliness, ...archives, ...sieves, ...declaredOnly],
+  indicators,
   subsidies: [cultureSubsidy],
-  workflows: [...visitDuties, problem, dynamicManagement, leaderSelection, leaderAdjustment],
-  examples: [...checklistExamples, ...formExamples, ...workflowExamples],
+  workflows: [
+    ...visitDuties,
+    ...activities,
+    problem,
+    dynamicManagement,
+    leaderSelection,
+    leaderAdjustment,
+  ],
+  examples: [...checklistExamples, ...formExamples, ...indicatorExamples, ...workflowExamples],
 })

@@ -1,5 +1,6 @@
 import type { Series } from '@xiance/schema'
 import { inPlan } from './sources.ts'
+import { activityParameters } from './village/activity.ts'
 import { cultureParameters } from './village/culture-centre.ts'
 import { dynamicParameters } from './village/dynamic.ts'
 
@@ -43,4 +44,5 @@ export const parameters = [
   },
   ...cultureParameters,
   ...dynamicParameters,
+  ...activityParameters,
 ] as const satisfies readonly Series[]

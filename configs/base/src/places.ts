@@ -137,4 +137,6 @@ export const units: readonly UnitDefinition[] = [
   counted('performance', '场次'),
   counted('fry', '尾'),
   counted('trip', '台次'),
+  counted('book', '册'),
+  { id: 'square_kilometre', title: '平方公里', base: '平方米', factor: 1_000_000 },
 ]

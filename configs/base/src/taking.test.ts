@@ -65,6 +65,43 @@ it('leaves a definition that the county writes with the parts it writes, without
   expect(ids(taken.examples)).not.toContain('another_person_closes')
 })
 
+it('leaves a figure of the county’s own without the clause, note and classes of another place', () => {
+  const shops = {
+    id: 'online_shops',
+    title: '网店',
+    kind: 'stock',
+    unit: '个',
+    entries: [{ as: 'actual', when: { asOf: '2018' }, q: { is: 'eq', value: 9, unit: '个' } }],
+  } as const
+  const [indicator, ...others] = county({ indicators: [shops] }, {}).indicators
+  expect(others).toEqual([])
+  expect(indicator).toEqual({
+    ...shops,
+    entries: [{ id: 'actual_as_of_2018', ...shops.entries[0] }],
+  })
+})
+
+it('keeps the fields that a piece reads in a register that the county writes', () => {
+  const household = {
+    id: 'household',
+    title: '农牧户',
+    key: ['household_no'],
+    fields: [{ id: 'household_no', title: '户编号', kind: 'text' }],
+  } as const
+  const [register] = county(
+    { registers: [household] },
+    { checklists: ['household_inspection'] },
+  ).registers
+  expect(ids(register?.fields ?? [])).toEqual([
+    'household_no',
+    'income_per_head',
+    'schooling_secured',
+    'medical_secured',
+    'housing_safe',
+    'water_safe',
+  ])
+})
+
 it('refuses a piece that the library does not have', () => {
   expect(() => county({}, { forms: ['atlantis'] })).toThrow('atlantis')
 })

@@ -1,5 +1,8 @@
-import type { CountyConfig } from '@xiance/schema'
-import { config as library } from './config.ts'
+import { resolve, type CountyConfig } from '@xiance/schema'
+import { config } from './config.ts'
+
+/** With an id on every entry, so that a layer can name it. */
+const library = resolve(config).resolved
 
 /** Ids of what a county takes from the library, by collection. */
 export type Picks = {
@@ -10,8 +13,8 @@ export type Picks = {
 
 /**
  * A county's config as a layer over the library that takes in only the pieces picked and whatever these, or the county's
- * own definitions, mention; all else is removed by name. A definition that the county writes itself is left with the parts
- * it writes and those that formulas of the pieces read, and a worked example of the library stays where all it tells of was
+ * own definitions, mention; all else is removed by name. A definition that the county writes itself is what the county
+ * writes, with the parts beside it that formulas of the pieces read, and a worked example of the library stays where all it tells of was
  * taken unchanged.
  */
 export function taking<const C extends CountyConfig>(own: C, picks: Picks): C {
@@ -55,7 +58,7 @@ const collections = [...picked, ...mentioned, 'examples'] as const
 type Collection = (typeof collections)[number]
 
 function definitionsOf(collection: Collection): readonly Definition[] {
-  return (library as CountyConfig)[collection] ?? []
+  return library[collection]
 }
 
 function takenWith(own: CountyConfig, picks: Picks): ReadonlySet<string> {
@@ -156,9 +159,13 @@ function formulasOf(value: unknown, key = ''): readonly string[] {
 }
 
 function withoutOthers(item: Part, base: Part, isRead: (id: string) => boolean): Part {
-  return Object.fromEntries(
-    Object.entries(item).map(([key, value]) => {
+  const unsaid = Object.keys(base).filter((key) => !(key in item))
+  return Object.fromEntries([
+    ...unsaid.map((key) => [key, null]),
+    ...Object.entries(item).map(([key, value]) => {
       const others = base[key]
+      if (key === 'entries' && isNamed(others) && Array.isArray(value))
+        return [key, [...others.map(({ id }) => ({ id, remove: true })), ...(value as Part[])]]
       if (!isNamed(value) || !isNamed(others)) return [key, value]
       const kept = value.map((part) => {
         const other = others.find(({ id }) => id === part['id'])
@@ -169,7 +176,7 @@ function withoutOthers(item: Part, base: Part, isRead: (id: string) => boolean):
         .map(({ id }) => ({ id, remove: true }))
       return [key, [...kept, ...removed]]
     }),
-  )
+  ])
 }
 
 function isNamed(value: unknown): value is readonly Part[] {

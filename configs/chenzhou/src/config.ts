@@ -1,9 +1,15 @@
 import { taking } from '@xiance/config-base'
 import { defineCounty } from '@xiance/schema'
-import { indicators } from './indicators.ts'
+import { dashboards } from './dashboards.ts'
+import { indicatorExamples } from './examples-indicators.ts'
+import { visitExamples } from './examples-visits.ts'
+import { indicators } from './indicators/index.ts'
 import { lists } from './lists.ts'
-import { levels, organs, roles } from './places.ts'
+import { parameters } from './parameters.ts'
+import { levels, organs, roles, units } from './places.ts'
 import { sources } from './sources.ts'
+import { visitForms } from './visit-forms.ts'
+import { workflows } from './workflows.ts'
 
 const own = defineCounty({
   dsl: 1,
@@ -13,10 +19,16 @@ const own = defineCounty({
   levels,
   extends: { id: 'base', version: 1 },
   sources,
+  units,
   organs,
   roles,
   lists,
+  forms: visitForms,
+  parameters,
   indicators,
+  workflows,
+  dashboards,
+  examples: [...indicatorExamples, ...visitExamples],
 })
 
 /** What the library has that fits here comes along; the rest is left out. */

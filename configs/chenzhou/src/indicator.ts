@@ -1,5 +1,7 @@
 import type { Citation, Entry, Indicator, Quantity, Time } from '@xiance/schema'
 
+type More = Partial<Quantity>
+
 const rollups = {
   flow: { time: 'sum', space: 'sum' },
   stock: { time: 'last', space: 'sum' },
@@ -23,7 +25,7 @@ export function inDomain(
 }
 
 /** A reported value and the day it holds for; null where the report prints none. */
-export function actual(asOf: Time | null, q: Quantity, source: Citation): Entry {
+export function actual(asOf: Time | null, q: Entry['q'], source: Citation): Entry {
   return { as: 'actual', when: { asOf }, q, source }
 }
 
@@ -35,11 +37,32 @@ export function target(span: string, q: Quantity, source: Citation): Entry {
   return { as: 'target', when: { in: span }, q, source }
 }
 
-export function eq(asWritten: string, value: number): Quantity {
-  return { is: 'eq', value, asWritten }
+export function eq(asWritten: string, value: number, more: More = {}): Quantity {
+  return { is: 'eq', value, asWritten, ...more }
+}
+
+/** 以上. */
+export function gte(asWritten: string, value: number, more: More = {}): Quantity {
+  return { is: 'gte', value, asWritten, ...more }
+}
+
+/** 多: more than the number printed. */
+export function above(asWritten: string, value: number): Quantity {
+  return { is: 'gt', value, asWritten }
+}
+
+export function all(asWritten: string): Quantity {
+  return { is: 'all', asWritten }
+}
+
+/** The entry for one option of a key list. */
+export function keyed(key: string, option: string, entry: Entry): Entry {
+  return { ...entry, for: { key: { [key]: option } } }
 }
 
 function withUnit(entry: Entry, unit: Indicator['unit']): Entry {
   const q = entry.q
-  return typeof unit === 'string' && 'is' in q ? { ...entry, q: { ...q, unit } } : entry
+  return typeof unit === 'string' && 'is' in q && !('unit' in q)
+    ? { ...entry, q: { ...q, unit } }
+    : entry
 }

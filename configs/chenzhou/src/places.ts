@@ -1,4 +1,4 @@
-import type { Named, Role } from '@xiance/schema'
+import type { Named, Role, UnitDefinition } from '@xiance/schema'
 import { cite } from './sources.ts'
 
 export const levels = [
@@ -8,6 +8,19 @@ export const levels = [
 ] as const satisfies readonly Named[]
 
 export const roles = [
+  {
+    id: 'team_member',
+    title: { 'zh-CN': '驻村工作队员', en: 'Resident team member' },
+    at: 'town',
+    source: cite('二4(7)', '要求驻村工作队员和帮扶责任人对帮扶对象的致贫原因'),
+    note: '地区树只到乡镇,驻村人员按乡镇登记。',
+  },
+  {
+    id: 'paired_helper',
+    title: { 'zh-CN': '帮扶责任人', en: 'Paired helper' },
+    at: 'town',
+    source: cite('二4(7)', '要求驻村工作队员和帮扶责任人对帮扶对象的致贫原因'),
+  },
   { id: 'county_office', title: { 'zh-CN': '县级填报员', en: 'County clerk' }, at: 'county' },
   { id: 'city_bureau', title: { 'zh-CN': '市直部门', en: 'City bureau' }, at: 'city' },
   { id: 'county_it', title: { 'zh-CN': '市信息员', en: 'City IT staff' }, at: 'city' },
@@ -15,6 +28,11 @@ export const roles = [
 ] as const satisfies readonly Role[]
 
 export const organs = [
+  {
+    id: 'city_congress',
+    title: '市人大常委会',
+    source: cite('二5', '主动接受市人大常委会的监督'),
+  },
   {
     id: 'leading_group',
     title: '精准扶贫领导小组',
@@ -27,3 +45,9 @@ export const organs = [
     source: cite('二5', '市住建局对危房改造等工作进行了专项督查'),
   },
 ] as const satisfies readonly Named[]
+
+/** A place in a ranking, and a matter settled. */
+export const units = [
+  { id: 'rank', title: '位', base: 'rank', factor: 1 },
+  { id: 'matter', title: '件', base: 'matter', factor: 1 },
+] as const satisfies readonly UnitDefinition[]

@@ -86,9 +86,9 @@ it('shows every indicator on a dashboard, and asks for every one that is reporte
 })
 
 it('gives every form and every checklist to somebody', () => {
-  const asked = JSON.stringify(config.workflows)
-  for (const { id } of config.checklists) expect(asked).toContain(`{"checklist":"${id}"}`)
-  for (const { id } of config.forms)
+  const asked = JSON.stringify(own.workflows)
+  for (const { id } of own.checklists) expect(asked).toContain(`{"checklist":"${id}"}`)
+  for (const { id } of own.forms)
     expect(
       [`{"form":"${id}"}`, `"about":"${id}"`].some((words) => asked.includes(words)),
       id,

@@ -48,7 +48,7 @@ export const moreChecklists: readonly Checklist[] = [
       fromLedger('schooling_secured', '义务教育', '二(二)', guarantees),
       fromLedger('medical_secured', '基本医疗', '二(二)', guarantees),
       fromLedger('housing_safe', '住房安全', '二(二)', guarantees),
-      fromLedger('safe_water', '饮水安全', '三(七)', '全面解决贫困人口饮水安全问题'),
+      fromLedger('water_safe', '饮水安全', '三(七)', '全面解决贫困人口饮水安全问题'),
       fromLedger('paired', '结对帮扶', '四(四)', '做到贫困户都有党员干部或爱心人士结对帮扶'),
       {
         id: 'skill',

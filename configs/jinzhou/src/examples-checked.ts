@@ -131,7 +131,7 @@ function inHousehold(more: object): Checked {
       schooling_secured: true,
       medical_secured: true,
       housing_safe: true,
-      safe_water: true,
+      water_safe: true,
       paired: true,
       ...more,
     }),

@@ -115,7 +115,7 @@ export const dutyExamples: readonly Example[] = [
     given: {
       register: { household: householdOf({}) },
       answers: {
-        household_verification: { ...safe, causes: ['illness'], safe_water: true, paired: true },
+        household_verification: { ...safe, causes: ['illness'], water_safe: true, paired: true },
       },
     },
     story: [

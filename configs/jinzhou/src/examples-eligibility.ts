@@ -65,7 +65,7 @@ export const eligibilityExamples: readonly Example[] = [
         household: householdOf({
           members: [memberOf({ works: true, disabled_hardship: true, disabled_severe: true })],
           housing_safe: false,
-          safe_water: false,
+          water_safe: false,
           ill: true,
           minimum_living: true,
           five_guarantees: true,

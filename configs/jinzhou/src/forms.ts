@@ -34,7 +34,7 @@ export const forms = [
           'schooling_secured',
           'medical_secured',
           'housing_safe',
-          'safe_water',
+          'water_safe',
         ],
       },
       {

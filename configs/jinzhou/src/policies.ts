@@ -171,7 +171,7 @@ const forHouseholds: readonly Policy[] = [
     'water_works',
     'inKind',
     '农村饮水安全工程',
-    `${covered} and safe_water = 否`,
+    `${covered} and water_safe = 否`,
     '三(七)',
     '全面解决贫困人口饮水安全问题',
   ],

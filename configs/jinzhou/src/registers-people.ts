@@ -68,7 +68,7 @@ export const peopleRegisters = [
       known('schooling_secured', '义务教育有保障', '二(二)', '义务教育、基本医疗和住房安全有保障'),
       known('medical_secured', '基本医疗有保障', '二(二)', '义务教育、基本医疗和住房安全有保障'),
       known('housing_safe', '住房安全', '二(二)', '义务教育、基本医疗和住房安全有保障'),
-      known('safe_water', '饮水安全', '三(七)', '全面解决贫困人口饮水安全问题'),
+      known('water_safe', '饮水安全', '三(七)', '全面解决贫困人口饮水安全问题'),
       {
         ...known('ill', '有大病患者', '三(五)', '使贫困人口大病医治得到有效保障'),
         private: 'health',

@@ -193,6 +193,32 @@ export const workflowExamples: readonly Example[] = [
       ),
     ],
   },
+  {
+    id: 'activity_in_three_stages',
+    title: '动员、进驻、定方案、办实事、总结、验收、通报依次办',
+    given: { register: { village: {} } },
+    story: [
+      step('village_activity/work', cadre, { ok: false, blocked: ['workflow.not_here'] }),
+      step('village_activity/mobilise', cadre, { ok: true }),
+      step('village_activity/station', cadre, { ok: true }),
+      step('village_activity/plan', cadre, { ok: true }),
+      step('village_activity/work', cadre, { ok: true, state: 'working' }),
+      step('village_activity/sum_up', cadre, { ok: true }),
+      step('village_activity/accept', cadre, { ok: false, blocked: ['workflow.not_yours'] }),
+      step('village_activity/accept', clerk, { ok: true }),
+      step('village_activity/conclude', clerk, { ok: true, state: 'concluded' }),
+    ],
+  },
+  {
+    id: 'town_reports',
+    title: '半月调度和整改报告由乡镇经办做',
+    given: { register: { town: {} } },
+    story: [
+      step('project_dispatch/dispatch', cadre, { ok: false, blocked: ['workflow.not_yours'] }),
+      step('project_dispatch/dispatch', clerk, { ok: true, state: 'dispatched' }),
+      step('rectification_report/report', clerk, { ok: true, state: 'reported' }),
+    ],
+  },
 ]
 
 function toReview(): Example['story'] {
