@@ -102,6 +102,18 @@ it('keeps the fields that a piece reads in a register that the county writes', (
   ])
 })
 
+it('keeps the county’s own order where an id is shared', () => {
+  const figure = (id: string) =>
+    ({ id, title: id, kind: 'stock', unit: '个', entries: [] }) as const
+  const indicators = [figure('cattle'), figure('online_shops'), figure('sheep')]
+  expect(ids(county({ indicators }, { indicators: ['leaders'] }).indicators)).toEqual([
+    'leaders',
+    'cattle',
+    'online_shops',
+    'sheep',
+  ])
+})
+
 it('refuses a piece that the library does not have', () => {
   expect(() => county({}, { forms: ['atlantis'] })).toThrow('atlantis')
 })

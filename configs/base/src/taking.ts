@@ -24,9 +24,14 @@ export function taking<const C extends CountyConfig>(own: C, picks: Picks): C {
     const removed = definitionsOf(collection)
       .filter(({ id }) => !taken.has(`${collection}/${id}`) && !names(written, id))
       .map(({ id }) => ({ id, remove: true }))
+    const shared = written.some(({ id }) => names(definitionsOf(collection), id))
     return [
       collection,
-      [...written.map((item) => pruned(collection, item, taken)), ...removed],
+      [
+        ...written.map((item) => pruned(collection, item, taken)),
+        ...removed,
+        ...(shared ? [orderOf(collection, written)] : []),
+      ],
     ] as const
   })
   return {
@@ -91,6 +96,12 @@ function takenWith(own: CountyConfig, picks: Picks): ReadonlySet<string> {
 
 function isMentioned(collection: Collection): boolean {
   return mentioned.some((one) => one === collection)
+}
+
+/** The library's pieces, then the county's own in its own order, those that share an id with the library's among them. */
+function orderOf(collection: Collection, written: readonly Definition[]): object {
+  const others = definitionsOf(collection).filter(({ id }) => !names(written, id))
+  return { order: [...others, ...written].map(({ id }) => id) }
 }
 
 function find(collection: Collection, id: string): Definition {
