@@ -1,3 +1,4 @@
+import type { Scope, Unit } from '@xiance/expr'
 import type { Cap, Field, Subsidy, SubsidyLine } from '@xiance/schema'
 import { compileFormula, type CompiledFormula } from '../linking/formula.ts'
 import { linkTest } from '../linking/fields.ts'
@@ -48,14 +49,15 @@ export function linkSubsidy(
       const row = each?.scope ?? scope
       const compiled = (text: string | undefined): CompiledFormula | null =>
         text === undefined ? null : compileFormula(text, row)
+      const quantity = compiled(line.quantity)
       return {
         line,
         each,
         table: tables.find(({ id }) => id === each?.table) ?? null,
         date: each?.periodColumn ?? null,
         when: compiled(line.when),
-        quantity: compiled(line.quantity),
-        rate: compiled(line.rate),
+        quantity,
+        rate: line.rate === undefined ? null : yuanFormula(line.rate, row, unitOf(quantity)),
       }
     }),
     caps: (subsidy.caps ?? []).map((cap) => ({
@@ -63,7 +65,7 @@ export function linkSubsidy(
       max: new Map(
         subsidy.lines.flatMap((line) =>
           cap.lines === undefined || cap.lines.includes(line.id)
-            ? [[line.id, compileFormula(cap.max, eachOf(line)?.scope ?? scope)] as const]
+            ? [[line.id, capFormula(cap, line, eachOf(line)?.scope ?? scope)] as const]
             : [],
         ),
       ),
@@ -71,4 +73,32 @@ export function linkSubsidy(
     share:
       subsidy.phaseOut?.share === undefined ? null : compileFormula(subsidy.phaseOut.share, scope),
   }
+}
+
+/** A cap in the unit of what it limits: 元, or the unit the line is counted in. */
+function capFormula(cap: Cap, line: SubsidyLine, scope: Scope): CompiledFormula {
+  if (cap.of === 'amount') return yuanFormula(cap.max, scope, null)
+  const counted = line.quantity === undefined ? null : compileFormula(line.quantity, scope)
+  return inUnit(cap.max, scope, unitOf(counted)?.factor ?? 1)
+}
+
+/** A price brought to 元 for each unit counted: 10万元/处 is 100000. */
+function yuanFormula(text: string, scope: Scope, counted: Unit | null): CompiledFormula {
+  return inUnit(text, scope, 1 / (counted?.factor ?? 1))
+}
+
+/** The formula with its unit kept and the unit's factor brought to another one. */
+function inUnit(text: string, scope: Scope, factor: number): CompiledFormula {
+  const plain = compileFormula(text, scope)
+  const type = plain.typed?.type
+  const unit = unitOf(plain)
+  return type?.kind !== 'num' || unit === null || unit.factor === factor
+    ? plain
+    : compileFormula(text, scope, { ...type, unit: { ...unit, factor } })
+}
+
+/** null: a pure number, or nobody says. */
+function unitOf(formula: CompiledFormula | null): Unit | null {
+  const type = formula?.typed?.type
+  return type?.kind === 'num' ? type.unit : null
 }

@@ -7,6 +7,7 @@ import {
   type Dependency,
   type Frame,
   type Scope,
+  type Type,
   type Typed,
   type Value,
 } from '@xiance/expr'
@@ -34,9 +35,12 @@ export interface CompiledFormula {
   readonly blanks: (frame: Frame) => readonly Blank[]
 }
 
-/** Types and compiles a formula once; a wrong one, which the config check refuses, stays blank instead of failing. */
-export function compileFormula(text: string, scope: Scope): CompiledFormula {
-  const { typed, dependencies } = check(parse(text).tree, scope)
+/**
+ * Types and compiles a formula once; a wrong one, which the config check refuses, stays blank instead of failing. With
+ * `expected` its value is brought to that unit.
+ */
+export function compileFormula(text: string, scope: Scope, expected?: Type): CompiledFormula {
+  const { typed, dependencies } = check(parse(text).tree, scope, expected)
   const run = typed === null ? () => null : compile(typed)
   return {
     text,
