@@ -28,7 +28,7 @@ test('the sheep cap goes from 20 to 25: the next visit pays 25, the earlier one 
 
   await expect
     .poll(() => portalTabs(cadre.page).names())
-    .toEqual(['待办', '农牧户', '台账', '问题', '我的'])
+    .toEqual(['待办', '农牧户', '台账', '检查', '问题', '我的'])
   await household.find('刘淑兰')
   await household.visit()
 

@@ -13,6 +13,7 @@ test('an inspector judges a village: what fails names who must mend it and stand
   await expect.poll(() => portalTabs(page).names()).toEqual(['待办', '检查', '问题', '我的'])
   await portalTabs(page).open('检查')
   const check = checklistPage(page)
+  await check.choose('村级督查')
   await check.open(village)
   const titles = await check.titles()
   expect(titles).toEqual(expect.arrayContaining(['住房安全', '建档立卡档案', '大病救助']))

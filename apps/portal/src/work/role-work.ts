@@ -26,9 +26,7 @@ export function workOf(config: ResolvedConfig, role: string): RoleWork {
     )
     return forms.length === 0 ? [] : [{ register, forms }]
   })
-  const checklists = config.checklists.filter(({ id }) =>
-    asked.some((step) => 'checklist' in step && step.checklist === id),
-  )
+  const checklists = config.checklists.filter((checklist) => mayJudge(config, checklist, role))
   return {
     registers,
     checklists,
@@ -38,19 +36,37 @@ export function workOf(config: ResolvedConfig, role: string): RoleWork {
   }
 }
 
-/** A form is for whoever a duty or the start of its workflow names; else for those who work at the level of its ledger. */
+/** A checklist is for whoever a duty names; else for those who work at the level of what it is about. */
+function mayJudge(config: ResolvedConfig, { id, about }: Checklist, role: string): boolean {
+  const named = config.workflows.flatMap(({ transitions }) =>
+    transitions.flatMap((transition) =>
+      (transition.do ?? []).some((step) => 'checklist' in step && step.checklist === id)
+        ? rolesOf(transition.by)
+        : [],
+    ),
+  )
+  return named.length === 0 ? worksAtLevelOf(config, about, role) : named.includes(role)
+}
+
+/** A form is for whoever a duty or the start of its workflow names; else for those who work at its ledger's level. */
 function mayFill(config: ResolvedConfig, form: Form, role: string): boolean {
   const duties = config.workflows.flatMap((workflow) =>
     workflow.transitions.filter((step) => asksFor(step, form.id)),
   )
   const starts = config.workflows.filter(({ id }) => id === form.workflow).flatMap(startsOf)
   const named = [...duties, ...starts].flatMap(({ by }) => rolesOf(by))
-  return named.length === 0 ? worksAtLevelOf(config, form, role) : named.includes(role)
+  return named.length === 0 ? worksAtLevelOf(config, form.about, role) : named.includes(role)
 }
 
-function worksAtLevelOf(config: ResolvedConfig, { about }: Form, role: string): boolean {
-  const level = config.registers.find(({ id }) => id === about)?.level
-  return level === undefined || config.roles.find(({ id }) => id === role)?.at === level
+/** True for roles at the level of a ledger or place; where nobody works there, for the nearest level above. */
+function worksAtLevelOf(config: ResolvedConfig, about: string | undefined, role: string): boolean {
+  const depthOf = (level: string | undefined): number =>
+    config.levels.findIndex(({ id }) => id === level)
+  const level = config.registers.find(({ id }) => id === about)?.level ?? about
+  const wanted = depthOf(level)
+  if (wanted < 0) return true
+  const depths = config.roles.map(({ at }) => depthOf(at)).filter((depth) => depth <= wanted)
+  return depthOf(config.roles.find(({ id }) => id === role)?.at) === Math.max(...depths)
 }
 
 function asksFor(transition: Transition, form: string): boolean {

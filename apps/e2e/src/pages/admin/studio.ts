@@ -13,6 +13,9 @@ export function studio(page: Page) {
       await page.getByRole('link', { name: `本草稿改动 ${count} 处` }).waitFor()
       await page.getByRole('status').filter({ hasText: '已写入' }).waitFor()
     },
+    /** Shows another of several, where a page shows one at a time. */
+    show: (kind: string, title: string) =>
+      page.getByRole('combobox', { name: kind, exact: true }).selectOption({ label: title }),
     undo: () => page.getByRole('button', { name: '撤销', exact: true }).click(),
     /** Types over a value shown as a cell, and keeps it with Enter. */
     edit: async ({ label, from = '', to }: CellEdit) => {

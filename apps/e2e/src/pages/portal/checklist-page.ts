@@ -6,6 +6,9 @@ export type Verdict = '符合' | '不符合' | '待核'
 export function checklistPage(page: Page) {
   const item = (title: string) => page.getByRole('radiogroup', { name: title, exact: true })
   return {
+    /** Picks one of the role's checklists. */
+    choose: (title: string) =>
+      page.getByRole('main').getByRole('link', { name: title }).first().click(),
     open: async (village: string) => {
       await page.getByRole('searchbox', { name: '按村名查找' }).fill(village)
       await page.getByRole('status').filter({ hasText: '共 1 个村' }).waitFor()

@@ -62,6 +62,7 @@ export async function fillIncome(page: Page): Promise<void> {
     生产经营性支出: '6000',
     刚性支出: '0',
   }
+  await form.changed()
   for (const [question, amount] of Object.entries(amounts)) await form.type(question, amount)
 }
 
