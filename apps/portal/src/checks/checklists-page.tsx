@@ -22,18 +22,20 @@ export function ChecklistsPage() {
       {config !== undefined && checklists.length === 0 && (
         <Empty title={words.checks.none} help={words.checks.noneHelp} />
       )}
-      <ul className="xc-list">
-        {checklists.map(({ id, title, about }) => (
-          <li key={id}>
-            <Link to="/checks/$checklist" params={{ checklist: id }} className="xc-list-row">
-              <span className="xc-list-row__main">
-                <span className="xc-list-row__title">{textIn(title, locale)}</span>
-                <span className="xc-list-row__sub">{registerWord(config, about, locale)}</span>
-              </span>
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {checklists.length > 0 && (
+        <ul className="xc-list">
+          {checklists.map(({ id, title, about }) => (
+            <li key={id}>
+              <Link to="/checks/$checklist" params={{ checklist: id }} className="xc-list-row">
+                <span className="xc-list-row__main">
+                  <span className="xc-list-row__title">{textIn(title, locale)}</span>
+                  <span className="xc-list-row__sub">{registerWord(config, about, locale)}</span>
+                </span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   )
 }

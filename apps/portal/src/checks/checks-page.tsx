@@ -8,6 +8,7 @@ import { useMembership } from '../session/membership.ts'
 import { PageTitle } from '../shell/page-title.tsx'
 import { SearchBox } from '../shell/search-box.tsx'
 import { useCountyConfig } from '../work/county-config.ts'
+import { registerWord } from '../work/register-word.ts'
 import { useWords } from '../words/use-words.ts'
 import { SubjectList } from './subject-list.tsx'
 
@@ -38,6 +39,7 @@ export function ChecksPage({ checklist }: { readonly checklist: string }) {
         {() => (
           <SubjectList
             checklist={checklist}
+            what={registerWord(config, definition?.about ?? '', locale)}
             items={query.items}
             total={query.total}
             onMore={query.more}

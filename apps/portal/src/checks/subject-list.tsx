@@ -7,6 +7,8 @@ type Subject = Answer['checklist']['subjects']['items'][number]
 
 export interface SubjectListProps {
   readonly checklist: string
+  /** What the county calls what is judged. */
+  readonly what: string
   readonly items: readonly Subject[]
   readonly total: number
   readonly onMore: (() => void) | undefined
@@ -18,13 +20,13 @@ const tones: { readonly [S in Subject['state']]: Tone } = {
   done: 'ok',
 }
 
-export function SubjectList({ checklist, items, total, onMore }: SubjectListProps) {
+export function SubjectList({ checklist, what, items, total, onMore }: SubjectListProps) {
   const words = useWords()
   if (items.length === 0) return <Empty title={words.checks.none} help={words.checks.noneHelp} />
   return (
     <section className="xc-stack xc-stack--tight">
       <p className="xc-text xc-muted" role="status">
-        {words.checks.count(total)}
+        {words.checks.count({ count: total, what })}
       </p>
       <ul className="xc-list">
         {items.map(({ id, title, regionName, state, pass, fail, unknown }) => (

@@ -22,26 +22,28 @@ export function RegistersPage() {
       {config !== undefined && registers.length === 0 && (
         <Empty title={words.records.none} help={words.records.noneHelp} />
       )}
-      <ul className="xc-list">
-        {registers.map(({ register, forms }) => (
-          <li key={register.id}>
-            <Link
-              to="/records/$register"
-              params={{ register: register.id }}
-              className="xc-list-row"
-            >
-              <span className="xc-list-row__main">
-                <span className="xc-list-row__title">
-                  {registerWord(config, register.id, locale)}
+      {registers.length > 0 && (
+        <ul className="xc-list">
+          {registers.map(({ register, forms }) => (
+            <li key={register.id}>
+              <Link
+                to="/records/$register"
+                params={{ register: register.id }}
+                className="xc-list-row"
+              >
+                <span className="xc-list-row__main">
+                  <span className="xc-list-row__title">
+                    {registerWord(config, register.id, locale)}
+                  </span>
+                  <span className="xc-list-row__sub">
+                    {forms.map(({ title }) => textIn(title, locale)).join(' · ')}
+                  </span>
                 </span>
-                <span className="xc-list-row__sub">
-                  {forms.map(({ title }) => textIn(title, locale)).join(' · ')}
-                </span>
-              </span>
-            </Link>
-          </li>
-        ))}
-      </ul>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   )
 }

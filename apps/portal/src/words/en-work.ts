@@ -85,9 +85,9 @@ export const enWork: Pick<Words, keyof typeof zhCNWork> = {
   },
   checks: {
     round: (period) => `Round ${period}`,
-    search: 'Search by village',
-    count: (count) => (count === 1 ? '1 village' : `${count} villages`),
-    none: 'No village to inspect',
+    search: 'Search by name',
+    count: ({ count, what }) => `${what}: ${count}`,
+    none: 'Nothing to inspect',
     noneHelp: 'Try other characters, or wait for the next round.',
     states: { todo: 'To inspect', draft: 'Draft', done: 'Submitted' },
     verdicts: ({ pass, fail, unknown }) => `${pass} pass · ${fail} fail · ${unknown} unknown`,

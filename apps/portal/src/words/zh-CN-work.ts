@@ -80,9 +80,10 @@ export const zhCNWork = {
   },
   checks: {
     round: (period: string) => `${period}轮次`,
-    search: '按村名查找',
-    count: (count: number) => `共 ${count} 个村`,
-    none: '没有要检查的村',
+    search: '按名称查找',
+    count: ({ count, what }: { readonly count: number; readonly what: string }) =>
+      `共 ${count} 个${what}`,
+    none: '没有要检查的',
     noneHelp: '换几个字再找,或等新的轮次开始。',
     states: { todo: '待查', draft: '草稿', done: '已提交' },
     verdicts: (counts: {

@@ -10,7 +10,7 @@ export function checklistPage(page: Page) {
     choose: (title: string) =>
       page.getByRole('main').getByRole('link', { name: title }).first().click(),
     open: async (village: string) => {
-      await page.getByRole('searchbox', { name: '按村名查找' }).fill(village)
+      await page.getByRole('searchbox', { name: '按名称查找' }).fill(village)
       await page.getByRole('status').filter({ hasText: '共 1 个村' }).waitFor()
       await page.getByRole('main').getByRole('listitem').getByRole('link').click()
       await page.getByRole('heading', { level: 1, name: village }).waitFor()
