@@ -72,3 +72,25 @@ async function entitle(record: object): Promise<Result> {
   const file = await fileOf(JSON.stringify(record))
   return json<Result>('entitle', 'hangjin', file, '--on', '2024-12-31')
 }
+
+test.for(counties)('every definition of %s rests on a clause', async (name) => {
+  const { resolved } = await loadConfig(name)
+  const uncited = collections.flatMap((collection) =>
+    resolved[collection]
+      .filter((definition) => !JSON.stringify(definition).includes('"quote":'))
+      .map(({ id }) => `${collection}/${id}`),
+  )
+  expect(uncited).toEqual([])
+})
+
+/** What a document says; option lists are the words of answers, cited by what asks them. */
+const collections = [
+  'registers',
+  'forms',
+  'groups',
+  'parameters',
+  'checklists',
+  'indicators',
+  'subsidies',
+  'workflows',
+] as const

@@ -59,6 +59,10 @@ export const results = inDomain('results', [
     kind: 'ratio',
     unit: '%',
     value: { num: '指标.people_lifted', den: '指标.poor_population' },
+    source: [
+      cite('一', '截至2017年底,全市建档立卡贫困人口270136人实现脱贫'),
+      cite('一', '2014年建档立卡贫困人口40.5万人'),
+    ],
     note: '原文未印;由270136人除以40.5万人算出,为66.70%。',
     entries: [],
   },
@@ -87,6 +91,7 @@ export const results = inDomain('results', [
     kind: 'ratio',
     unit: '%',
     value: { num: '指标.villages_exited', den: '指标.poor_villages' },
+    source: cite('一', '442个贫困村有313个贫困村退出'),
     note: '原文未印;313÷442=70.81%。',
     entries: [],
   },
