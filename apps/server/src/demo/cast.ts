@@ -107,6 +107,15 @@ export const cast: readonly CastMember[] = [
     app: 'admin',
     day: '看问题台账,核实整改,由第二个人销号。',
   },
+  {
+    username: 'chenzhou.member',
+    name: '曾小满(示例)',
+    county: 'chenzhou',
+    role: 'team_member',
+    region: '431002990',
+    app: 'portal',
+    day: '一年走访四次,一次一张表,按顺序来。',
+  },
 ]
 
 /** The cast in words of their counties. */

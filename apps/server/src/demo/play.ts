@@ -3,6 +3,7 @@ import { seed } from '../seed/seed.ts'
 import { actors } from './actors.ts'
 import { demoCounties } from './demo-regions.ts'
 import { demoDays } from './demo-days.ts'
+import { playChenzhou } from './chenzhou.ts'
 import { playDuan } from './duan.ts'
 import { playHangjin } from './hangjin.ts'
 import { playJinzhou } from './jinzhou.ts'
@@ -20,4 +21,6 @@ export async function play(
   await playDuan(company)
   told('锦州:一轮村级督查')
   await playJinzhou(company)
+  told('郴州:等走访的 5 户')
+  await playChenzhou(company)
 }

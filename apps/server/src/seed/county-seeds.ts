@@ -1,3 +1,4 @@
+import * as chenzhou from '@xiance/config-chenzhou'
 import * as duan from '@xiance/config-duan'
 import * as hangjin from '@xiance/config-hangjin'
 import * as jinzhou from '@xiance/config-jinzhou'
@@ -15,6 +16,6 @@ export interface CountySeed {
 }
 
 /** The counties an empty database is founded with. */
-export const countySeeds: readonly CountySeed[] = [hangjin, duan, jinzhou].map(
+export const countySeeds: readonly CountySeed[] = [hangjin, duan, jinzhou, chenzhou].map(
   ({ config, regions }) => ({ config, regions }),
 )

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Transition } from '@xiance/schema'
-import { dutyDue, dutyPeriod } from './duty.ts'
+import { dutyDue, dutyPeriod, dutyTitle } from './duty.ts'
 
 const transition: Transition = { id: 't', title: '上报', from: [], to: 'done' }
 
@@ -18,4 +18,20 @@ test('a report looks back on the last whole quarter, due only when the config gi
   expect(dutyDue(slot, { ...transition, due: { is: 'lte', value: 10, unit: '天' } }, period)).toBe(
     '2019-10-10',
   )
+})
+
+test('one of several visits a year is called by its own step, a single one by its workflow', () => {
+  const started: Transition = { ...transition, on: { every: 'year', each: 'household' } }
+  const workflow = { id: 'w', title: '一年四次走访', about: 'household', states: [] }
+  const duty = {
+    transition: started,
+    every: 'year',
+    each: 'household',
+    roles: [],
+    slots: [],
+  } as const
+  const titleWith = (...transitions: readonly Transition[]) =>
+    dutyTitle({ ...duty, workflow: { ...workflow, transitions } })
+  expect(titleWith(started, { ...started, id: 'second' })).toBe('上报')
+  expect(titleWith(started, { ...transition, id: 'end' })).toBe('一年四次走访')
 })

@@ -7,6 +7,7 @@ import {
   type Do,
   type Freq,
   type ResolvedConfig,
+  type Text,
   type Transition,
   type Workflow,
 } from '@xiance/schema'
@@ -41,6 +42,12 @@ export function dutiesOf(config: ResolvedConfig): readonly Duty[] {
       ]
     }),
   )
+}
+
+/** What a duty is called: its workflow, or its own step where the calendar starts several of one workflow. */
+export function dutyTitle({ workflow, transition }: Duty): Text {
+  const started = workflow.transitions.filter(({ on }) => on !== undefined && 'every' in on)
+  return started.length > 1 ? transition.title : workflow.title
 }
 
 /** The period a duty asks for today: a report looks back on the last whole period, everything else happens within the running one. */

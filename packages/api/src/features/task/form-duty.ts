@@ -11,7 +11,7 @@ import { plainText } from '../register/plain-text.ts'
 import { maskedTitle } from '../register/title.ts'
 import { initialState, workflowOf } from '../workflow/states.ts'
 import type { Task } from './answers.ts'
-import { dutyDue, dutyPeriod, type Duty } from './duty.ts'
+import { dutyDue, dutyPeriod, dutyTitle, type Duty } from './duty.ts'
 import { shownTasks, type Found, type TaskQuestion } from './task-question.ts'
 
 export interface FormDuty {
@@ -74,7 +74,7 @@ async function overRecords(
     county,
     open.map(({ region }) => region),
   )
-  const what = textIn(asked.duty.workflow.title, 'zh-CN')
+  const what = textIn(dutyTitle(asked.duty), 'zh-CN')
   const items = open.map((record): Task => ({
     ...whatAndWhen(asked, today),
     id: `form/${asked.form}/${record.id}/${asked.period}`,
