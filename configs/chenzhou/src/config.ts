@@ -1,6 +1,7 @@
 import { taking } from '@xiance/config-base'
 import { defineCounty } from '@xiance/schema'
 import { dashboards } from './dashboards.ts'
+import { checkedExamples } from './examples-checked.ts'
 import { indicatorExamples } from './examples-indicators.ts'
 import { visitExamples } from './examples-visits.ts'
 import { indicators } from './indicators/index.ts'
@@ -28,8 +29,11 @@ const own = defineCounty({
   indicators,
   workflows,
   dashboards,
-  examples: [...indicatorExamples, ...visitExamples],
+  examples: [...indicatorExamples, ...visitExamples, ...checkedExamples],
 })
 
 /** What the library has that fits here comes along; the rest is left out. */
-export const config = taking(own, { registers: ['household'] })
+export const config = taking(own, {
+  registers: ['household'],
+  checklists: ['household_inspection'],
+})

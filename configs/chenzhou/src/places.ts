@@ -21,6 +21,12 @@ export const roles = [
     at: 'town',
     source: cite('二4(7)', '要求驻村工作队员和帮扶责任人对帮扶对象的致贫原因'),
   },
+  {
+    id: 'village_cadre',
+    title: { 'zh-CN': '村干部', en: 'Village cadre' },
+    at: 'town',
+    note: '地区树只到乡镇,村干部按乡镇登记。',
+  },
   { id: 'county_office', title: { 'zh-CN': '县级填报员', en: 'County clerk' }, at: 'county' },
   { id: 'city_bureau', title: { 'zh-CN': '市直部门', en: 'City bureau' }, at: 'city' },
   { id: 'county_it', title: { 'zh-CN': '市信息员', en: 'City IT staff' }, at: 'city' },
