@@ -1,4 +1,4 @@
-import type { CountyConfig, Overlay } from '@xiance/schema'
+import type { CountyConfig, Overlay, Series } from '@xiance/schema'
 
 export interface Place {
   readonly id: string
@@ -20,6 +20,19 @@ const plan = {
     '2025年1月6日',
   ],
 } as const
+
+const sheepRate = {
+  id: 'sheep_rate',
+  title: '肉羊补贴标准',
+  unit: '元/只',
+  entries: [
+    {
+      q: { is: 'eq', value: 100, asWritten: '100元' },
+      when: { from: '2025-01-06' },
+      source: { doc: 'plan', at: '一', quote: '每出栏1只补贴100元' },
+    },
+  ],
+} as const satisfies Series
 
 /** A whole small county: one register, form, subsidy, indicator and checklist, each with its clause, and worked examples. */
 export function starterCounty({ id, title, region }: Place): CountyConfig {
@@ -83,18 +96,7 @@ export function starterCounty({ id, title, region }: Place): CountyConfig {
       },
     ],
     parameters: [
-      {
-        id: 'sheep_rate',
-        title: '肉羊补贴标准',
-        unit: '元/只',
-        entries: [
-          {
-            q: { is: 'eq', value: 100, asWritten: '100元' },
-            when: { from: '2025-01-06' },
-            source: { doc: 'plan', at: '一', quote: '每出栏1只补贴100元' },
-          },
-        ],
-      },
+      sheepRate,
       {
         id: 'sheep_cap',
         title: '肉羊补贴上限',
@@ -201,19 +203,6 @@ export function starterOverlay({ id, title, region }: Place, base: string): Over
     region,
     extends: { id: base, version: 1 },
     sources: [plan],
-    parameters: [
-      {
-        id: 'sheep_rate',
-        title: '肉羊补贴标准',
-        unit: '元/只',
-        entries: [
-          {
-            q: { is: 'eq', value: 100, asWritten: '100元' },
-            when: { from: '2025-01-06' },
-            source: { doc: 'plan', at: '一', quote: '每出栏1只补贴100元' },
-          },
-        ],
-      },
-    ],
+    parameters: [sheepRate],
   }
 }
