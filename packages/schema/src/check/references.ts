@@ -27,6 +27,27 @@ export type Target =
   | 'form_or_subject'
   | 'item'
 
+/** Collections where a reference of each kind may stand, the likeliest first. */
+export const homes: { readonly [T in Target]: readonly Collection[] } = {
+  list: ['lists'],
+  register: ['registers'],
+  form: ['forms'],
+  group: ['groups'],
+  parameter: ['parameters'],
+  indicator: ['indicators'],
+  checklist: ['checklists'],
+  subsidy: ['subsidies'],
+  workflow: ['workflows'],
+  role: ['roles'],
+  level: ['levels'],
+  organ: ['organs'],
+  source: ['sources'],
+  subject: ['registers', 'levels'],
+  subject_or_group: ['registers', 'levels', 'groups'],
+  form_or_subject: ['registers', 'forms', 'levels', 'indicators', 'checklists'],
+  item: [],
+}
+
 /** One id that must name something else of the config. */
 export interface Reference {
   readonly path: string

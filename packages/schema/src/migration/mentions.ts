@@ -1,7 +1,7 @@
 import { rename, type Renaming } from '@xiance/expr'
 import { locateCitations } from '../check/check-citations.ts'
 import { innerReferencesOf, type InnerReference } from '../check/inner-references.ts'
-import { referencesOf, type Target } from '../check/references.ts'
+import { homes, referencesOf } from '../check/references.ts'
 import type { ResolvedConfig } from '../county.ts'
 import type { FormulaSite } from '../sites/formula-site.ts'
 import { formulaSites } from '../sites/formula-sites.ts'
@@ -28,27 +28,6 @@ export function mentionsOf(config: ResolvedConfig, address: Address, to: Id): Me
   }
 }
 
-/** Definitions that references of each kind may name. */
-const named: { readonly [T in Target]: readonly string[] } = {
-  list: ['lists'],
-  register: ['registers'],
-  form: ['forms'],
-  group: ['groups'],
-  parameter: ['parameters'],
-  indicator: ['indicators'],
-  checklist: ['checklists'],
-  subsidy: ['subsidies'],
-  workflow: ['workflows'],
-  role: ['roles'],
-  level: ['levels'],
-  organ: ['organs'],
-  source: ['sources'],
-  subject: ['registers', 'levels'],
-  subject_or_group: ['registers', 'levels', 'groups'],
-  form_or_subject: ['registers', 'levels', 'forms', 'indicators', 'checklists'],
-  item: [],
-}
-
 function outer(config: ResolvedConfig, { collection, owner, part }: Address): readonly string[] {
   if (part !== null) return []
   const cited =
@@ -59,7 +38,7 @@ function outer(config: ResolvedConfig, { collection, owner, part }: Address): re
         )
   return [
     ...referencesOf(config)
-      .filter(({ kind, id }) => id === owner && named[kind].includes(collection))
+      .filter(({ kind, id }) => id === owner && homes[kind].some((home) => home === collection))
       .map(({ path }) => path),
     ...cited.map(({ path }) => `${path}/doc`),
   ]

@@ -1,9 +1,8 @@
 import { locateCitations } from '../check/check-citations.ts'
-import { referencesOf, type Target } from '../check/references.ts'
+import { homes, referencesOf } from '../check/references.ts'
 import { innerReferencesOf } from '../check/inner-references.ts'
 import type { ResolvedConfig } from '../county.ts'
 import { keptWith } from '../memo/kept-with.ts'
-import type { Collection } from '../memo/world.ts'
 import { getAt } from '../pointer.ts'
 import { scopes } from '../scope/scopes.ts'
 import { readSite } from '../sites/formula-site.ts'
@@ -40,27 +39,6 @@ function formulaUses(config: ResolvedConfig): readonly Use[] {
       .dependencies.flatMap((dependency) => readBy(config, site, dependency))
       .map((to): Use => ({ from: site.path, to, by: 'formula' })),
   )
-}
-
-/** Collections where a reference of each kind may stand, the likeliest first. */
-const homes: { readonly [T in Target]: readonly Collection[] } = {
-  list: ['lists'],
-  register: ['registers'],
-  form: ['forms'],
-  group: ['groups'],
-  parameter: ['parameters'],
-  indicator: ['indicators'],
-  checklist: ['checklists'],
-  subsidy: ['subsidies'],
-  workflow: ['workflows'],
-  role: ['roles'],
-  level: ['levels'],
-  organ: ['organs'],
-  source: ['sources'],
-  subject: ['registers', 'levels'],
-  subject_or_group: ['registers', 'levels', 'groups'],
-  form_or_subject: ['registers', 'forms', 'levels', 'indicators', 'checklists'],
-  item: [],
 }
 
 function referenceUses(config: ResolvedConfig): readonly Use[] {
