@@ -36,6 +36,19 @@ export interface PageNode {
   readonly errors: number
 }
 
+/** One step of a change; a row that has gone meanwhile is passed over. */
+export type Edit =
+  /** `unknown` says whether 不清楚 is chosen; without it a blank leaves the choice as it was. */
+  | {
+      readonly do: 'set'
+      readonly path: Path
+      readonly raw: unknown
+      readonly unknown?: boolean
+    }
+  /** `at`: its place in the table, at the end without. */
+  | { readonly do: 'add'; readonly path: Path; readonly row: Row; readonly at?: number }
+  | { readonly do: 'remove'; readonly path: Path; readonly row: string }
+
 /** Owner of answers, visibility, computed values and issues of one form being filled. */
 export interface FormState {
   readonly formId: string
@@ -46,6 +59,8 @@ export interface FormState {
   readonly setUnknown: (path: Path, unknown: boolean) => void
   readonly addRow: (path: Path, values?: Row) => string
   readonly removeRow: (path: Path, rowId: string) => void
+  /** Makes many edits as one change, each node announced once; gives the edits that take it back. */
+  readonly edit: (edits: readonly Edit[]) => readonly Edit[]
   /** Called after each change with the paths whose node changed. */
   readonly subscribe: (listener: (changed: readonly Path[]) => void) => () => void
   readonly subscribeNode: (path: Path, listener: () => void) => () => void

@@ -2,6 +2,7 @@ import type { Row, Value } from '@xiance/expr'
 import { textIn, type Field, type Problem } from '@xiance/schema'
 import { kinds } from '../kinds/index.ts'
 import { isBlank, shown, type KindContext } from '../kinds/behaviour.ts'
+import { isUnknownWord } from './unknown-word.ts'
 
 export interface DecodeOptions {
   readonly context: KindContext
@@ -178,10 +179,6 @@ function unknownList(raw: unknown, { fields, path }: Place, reading: Reading): r
       })
     return field === undefined ? [] : [field.id]
   })
-}
-
-function isUnknownWord(raw: unknown): boolean {
-  return raw === '不清楚' || raw === '不知道'
 }
 
 function isRowId(raw: unknown): raw is string {

@@ -43,11 +43,11 @@ export function formCells(
   }
 }
 
-/** Appends an empty row; its cells still have to be computed. */
-export function appendRow(
+/** Puts an empty row into a table, at its end unless a place is given; its cells still have to be computed. */
+export function insertRow(
   cells: FormCells,
   table: TableState,
-  given: { readonly id: string; readonly extras: Row },
+  given: { readonly id: string; readonly extras: Row; readonly at?: number | undefined },
 ): RowState {
   const effective: Record<string, Value> = { _id: given.id }
   const parts: Cell[] = []
@@ -66,7 +66,8 @@ export function appendRow(
   }
   for (const column of table.cell.field.cells)
     parts.push(newCell(column, `${table.cell.path}/${given.id}/${column.id}`, row))
-  table.rows.push(row)
+  if (given.at === undefined || given.at >= table.rows.length) table.rows.push(row)
+  else table.rows.splice(given.at, 0, row)
   table.byId.set(row.id, row)
   const number = /^r(\d{1,9})$/.exec(row.id)?.[1]
   if (number !== undefined) table.highest = Math.max(table.highest, Number(number))

@@ -1,5 +1,6 @@
 import type { Frame, Row, Value } from '@xiance/expr'
 import type {
+  Edit,
   FieldIssue,
   FieldNode,
   FormState,
@@ -11,12 +12,13 @@ import type { LinkedConfig } from '../linking/link.ts'
 import { environment } from '../record/environment.ts'
 import { completeRecord } from '../record/complete-record.ts'
 import type { Cell } from './cell.ts'
-import { compute, computeAll, retire } from './computing.ts'
+import { applyEdits } from './apply-edits.ts'
+import { compute, computeAll } from './computing.ts'
 import { cellAt, formCells } from './form-cells.ts'
 import { nodeOf, pageNodes } from './form-nodes.ts'
 import { fillFromRecord, keepKeys } from './prefill.ts'
 import { draftOf, issuesInOrder, submittedOf } from './read-answers.ts'
-import { writeAnswers, writeCell, writeRow } from './write-answers.ts'
+import { writeAnswers } from './write-answers.ts'
 
 /** Opens a form on a record. Without answers, or with an empty draft, it is prefilled from the record. */
 export function openForm(linked: LinkedConfig, options: OpenFormOptions): FormState {
@@ -85,13 +87,18 @@ export function openFormWith(
     for (const path of paths) for (const listener of nodeListeners.get(path) ?? []) listener()
   }
 
-  /** Recomputes after a cell's own answer changed; a moved business date moves every dated parameter. */
-  function update(cell: Cell): void {
-    cell.node = null
-    const moved = cell.row === null && cell.field.id === form.form.businessDate
-    const changed = moved ? new Set<Path>() : compute(cells, [cell])
+  /** Recomputes after answers changed; a moved business date moves every dated parameter. */
+  function edit(edits: readonly Edit[]): readonly Edit[] {
+    const edited = applyEdits(cells, edits, context)
+    const moved = edited.cells.some(
+      ({ row, field }) => row === null && field.id === form.form.businessDate,
+    )
+    const changed = moved ? new Set<Path>() : compute(cells, edited.cells, edited.tables)
     if (moved) computeAll(cells, changed)
-    announce(changed.add(cell.path))
+    for (const { path } of edited.cells) changed.add(path)
+    for (const { cell } of edited.tables) changed.add(cell.path)
+    announce(changed)
+    return edited.back
   }
 
   function tableAt(path: Path) {
@@ -117,37 +124,24 @@ export function openFormWith(
       return cell.field.behaviour.holds === 'answer' ? cell.answer : cell.effective
     },
     set: (path, raw) => {
-      const cell = found(path)
-      if (cell.field.behaviour.holds !== 'answer' || (cell.field.fixed && cells.onRecord)) return
-      writeCell(cell, raw, context)
-      update(cell)
+      found(path)
+      edit([{ do: 'set', path, raw }])
     },
     setUnknown: (path, unknown) => {
       const cell = found(path)
       if (cell.field.field.unknown !== true || cell.unknown === unknown) return
-      if (unknown) writeCell(cell, null, context)
-      cell.unknown = unknown
-      update(cell)
+      edit([{ do: 'set', path, raw: unknown ? null : cell.raw, unknown }])
     },
     addRow: (path, values = {}) => {
       const table = tableAt(path)
-      const row = writeRow(cells, table, { values, context })
-      table.cell.node = null
-      const changed = compute(cells, row?.cells ?? [], [table])
-      announce(changed.add(table.cell.path))
-      return row?.id ?? ''
+      edit([{ do: 'add', path, row: values }])
+      return table.rows.at(-1)?.id ?? ''
     },
-    removeRow: (path, rowId) => {
-      const table = tableAt(path)
-      const row = table.byId.get(rowId)
-      if (row === undefined) return
-      for (const cell of row.cells) retire(cells, cell)
-      table.rows = table.rows.filter((one) => one !== row)
-      table.byId.delete(rowId)
-      table.cell.node = null
-      const changed = compute(cells, [], [table])
-      announce(changed.add(table.cell.path))
+    removeRow: (path, row) => {
+      tableAt(path)
+      edit([{ do: 'remove', path, row }])
     },
+    edit,
     subscribe: (listener) => {
       listeners.add(listener)
       return () => {

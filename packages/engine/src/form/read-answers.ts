@@ -1,6 +1,6 @@
 import type { Row, Value } from '@xiance/expr'
 import type { FieldIssue } from '../client/form-state.ts'
-import type { Cell } from './cell.ts'
+import type { Cell, RowState } from './cell.ts'
 import { cellsOf, type FormCells } from './computing.ts'
 
 /** Everything typed, hidden and unreadable answers included: what a draft keeps. */
@@ -10,15 +10,17 @@ export function draftOf(cells: FormCells, extras: Row): Row {
   for (const cell of cells.top.values()) {
     const table = cells.tables.get(cell.field.id)
     if (table === undefined) put(draft, cell, typed(cell))
-    else if (table.rows.length > 0)
-      draft[cell.field.id] = table.rows.map((row) =>
-        rowOf(row.id, row.cells, { from: row.extras, value: typed }),
-      )
+    else if (table.rows.length > 0) draft[cell.field.id] = table.rows.map(draftRow)
   }
   return withUnknown(
     draft,
     [...cells.top.values()].filter((cell) => cell.unknown),
   )
+}
+
+/** One row as typed. */
+export function draftRow(row: RowState): Row {
+  return rowOf(row.id, row.cells, { from: row.extras, value: typed })
 }
 
 /** Visible answers alone, or with computed values too. */

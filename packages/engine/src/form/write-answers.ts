@@ -1,9 +1,9 @@
 import type { Row, Value } from '@xiance/expr'
 import type { KindContext } from '../kinds/behaviour.ts'
 import { isBlank } from '../kinds/behaviour.ts'
-import type { Cell, TableState } from './cell.ts'
+import type { Cell, RowState, TableState } from './cell.ts'
 import type { FormCells } from './computing.ts'
-import { appendRow, freeRowId } from './form-cells.ts'
+import { insertRow, freeRowId } from './form-cells.ts'
 
 /** Reads what was typed or stored into a cell; what cannot be read stays as it was typed. */
 export function writeCell(cell: Cell, raw: unknown, context: KindContext): void {
@@ -32,15 +32,15 @@ export function writeAnswers(cells: FormCells, answers: Row, context: KindContex
 export function writeRow(
   cells: FormCells,
   table: TableState,
-  given: { readonly values: Row; readonly context: KindContext },
-): Cell['row'] {
+  given: { readonly values: Row; readonly at?: number | undefined; readonly context: KindContext },
+): RowState {
   const { values } = given
   const wanted = values['_id']
   const id =
     typeof wanted === 'string' && wanted !== '' && !wanted.includes('/') && !table.byId.has(wanted)
       ? wanted
       : freeRowId(table)
-  const row = appendRow(cells, table, { id, extras: extrasOf(table, values) })
+  const row = insertRow(cells, table, { id, extras: extrasOf(table, values), at: given.at })
   for (const cell of row.cells)
     if (Object.hasOwn(values, cell.field.id)) writeCell(cell, values[cell.field.id], given.context)
   markUnknown(row.cells, values)

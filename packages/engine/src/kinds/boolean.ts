@@ -1,4 +1,4 @@
-import { isBlank, refused, shown, value, type KindBehaviour } from './behaviour.ts'
+import { fold, isBlank, refused, shown, value, type KindBehaviour } from './behaviour.ts'
 
 const words: Readonly<Record<string, boolean>> = {
   是: true,
@@ -8,6 +8,11 @@ const words: Readonly<Record<string, boolean>> = {
   没有: false,
   true: true,
   false: false,
+  yes: true,
+  no: false,
+  '√': true,
+  '✓': true,
+  '×': false,
 }
 
 export const boolean: KindBehaviour = {
@@ -16,10 +21,8 @@ export const boolean: KindBehaviour = {
   decode: (raw, _field, context) => {
     if (isBlank(raw)) return value(null)
     if (typeof raw === 'boolean') return value(raw)
-    const read =
-      context.labels === true && typeof raw === 'string' && Object.hasOwn(words, raw.trim())
-        ? words[raw.trim()]
-        : undefined
+    const word = typeof raw === 'string' ? fold(raw).toLowerCase() : ''
+    const read = context.labels === true && Object.hasOwn(words, word) ? words[word] : undefined
     return read === undefined ? refused('value.not_boolean', { value: shown(raw) }) : value(read)
   },
   format: (given, _field, { locale }) =>

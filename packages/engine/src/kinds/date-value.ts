@@ -1,10 +1,13 @@
 import { isCivilDate } from '@xiance/schema'
 import { fold, isBlank, refused, shown, value, type Decoded } from './behaviour.ts'
 
-/** A civil date `2024-11-20`; `2024/11/20`, `2024.11.20` and `2024年11月20日` are read as the same. */
+/**
+ * A civil date `2024-11-20`; `2024/11/20`, `2024.11.20`, `2024年11月20日` and `20241120` are read as the same, and so is the
+ * midnight that spreadsheets put behind it.
+ */
 export function dateOf(raw: unknown): Decoded {
   if (isBlank(raw)) return value(null)
-  const date = typeof raw === 'string' ? canonical(raw, 3) : null
+  const date = typeof raw === 'string' ? canonical(spelled(raw), 3) : null
   return date !== null && isCivilDate(date)
     ? value(date)
     : refused('value.not_date', { value: shown(raw) })
@@ -30,6 +33,12 @@ export function yearOf(raw: unknown): Decoded {
   return /^(1[89]|20|21)\d\d$/.test(text)
     ? value(text)
     : refused('value.not_year', { value: shown(raw) })
+}
+
+function spelled(raw: string): string {
+  return fold(raw)
+    .replace(/ 0?0:00(:00)?$/, '')
+    .replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
 }
 
 function canonical(raw: string, parts: 2 | 3): string | null {
