@@ -92,6 +92,7 @@ export {
 export type { DateRange } from './time/period.ts'
 export { resolve } from './resolve.ts'
 export type { Resolution } from './resolve.ts'
+export { capLeft, capsOver, capsOverRecord } from './scope/cap-names.ts'
 export { scopes } from './scope/scopes.ts'
 export type { Scopes } from './scope/scopes.ts'
 export { decimalsOf, seriesType } from './scope/spaces.ts'

@@ -48,8 +48,12 @@ function linksOf(config: ResolvedConfig): ReadonlyMap<Address, ReadonlySet<Addre
     for (const collection of homes[kind])
       if (leads(path, collection)) link(path, `${collection}/${id}`)
   for (const site of formulaSites(config, scopes(config)))
-    for (const { space, id } of readSite(site).dependencies)
+    for (const { space, id } of readSite(site).dependencies) {
       for (const collection of spaces[space]) link(site.path, `${collection}/${id}`)
+      if (space === 'register' && id === 'user')
+        for (const collection of ['roles', 'organs'] as const)
+          for (const one of config[collection]) link(site.path, `${collection}/${one.id}`)
+    }
   kept.set(config, links)
   return links
 }

@@ -72,6 +72,8 @@ export interface Form extends Named {
   readonly open?: Span
   readonly acceptUntil?: Time
   readonly workflow?: Id
+  /** Subsidies it applies for: their lines are granted when it takes effect, and use up their caps from then on. */
+  readonly pays?: readonly Id[]
   /** Register field → formula over the answers, written when the submission takes effect. */
   readonly writes?: Readonly<Record<Id, Formula>>
   readonly fields?: readonly Field[]

@@ -1,10 +1,10 @@
-import { roundDecimal, subDecimal, mulDecimal, addDecimal, type Value } from '@xiance/expr'
-import { citationsOf, periodOf, type Citation, type Freq } from '@xiance/schema'
-import type { Missing, Reason } from '../client/entitlement.ts'
-import { missingOf, type Case, type Claim } from './claim.ts'
-import type { LinkedCap, LinkedSubsidy } from './linked-subsidy.ts'
-import type { PaidBefore } from './paid-before.ts'
-import { sourcesOf, stoppedBy, type Priced } from './pricing.ts'
+import { addDecimal, mulDecimal, roundDecimal } from '@xiance/expr'
+import type { Citation } from '@xiance/schema'
+import type { Reason } from '../client/entitlement.ts'
+import type { Case } from './claim.ts'
+import { leftOf, limitsOf, scale, usedBefore, type Limit } from './limits.ts'
+import type { LinkedSubsidy } from './linked-subsidy.ts'
+import type { Priced } from './pricing.ts'
 
 export type Paid = Extract<Priced, { readonly is: 'paid' }>
 
@@ -15,16 +15,6 @@ export interface Capped extends Paid {
   readonly reasons: readonly Reason[]
   readonly source: readonly Citation[]
 }
-
-interface Limit {
-  readonly cap: LinkedCap['cap']
-  readonly key: string
-  readonly max: number
-  readonly source: readonly Citation[]
-}
-
-/** Most decimals a quantity is counted in. */
-const scale = 6
 
 /**
  * Pays claims of one subsidy in the order of their dates, each out of what its caps have left. The order of rows in the
@@ -38,7 +28,7 @@ export function underCaps(
   const stopped: Priced[] = []
   const limited: { readonly claim: Paid; readonly limits: readonly Limit[] }[] = []
   for (const claim of paid) {
-    const limits = limitsOf(asked, caps, claim)
+    const limits = limitsOf(asked, caps, claim.claim)
     if (Array.isArray(limits)) limited.push({ claim, limits: limits as readonly Limit[] })
     else stopped.push(limits as Priced)
   }
@@ -49,40 +39,19 @@ export function underCaps(
   }
 }
 
-/** What earlier payments of the lineage took out of each cap. */
-function usedBefore(
-  before: readonly PaidBefore[],
-  caps: readonly LinkedCap[],
-  { id, about }: LinkedSubsidy['subsidy'],
-): Map<string, number> {
-  const used = new Map<string, number>()
-  for (const one of before.filter(({ subsidy }) => subsidy === id))
-    for (const [index, { cap, max }] of caps.entries())
-      if (max.has(one.line)) {
-        const key = keyOf(index, cap, {
-          about,
-          date: one.date,
-          value: (field) => one.counted[field],
-        })
-        const taken = cap.of === 'quantity' ? one.quantity : one.amount
-        used.set(key, addDecimal(used.get(key) ?? 0, taken, scale))
-      }
-  return used
-}
-
 function pay(paid: Paid, limits: readonly Limit[], used: Map<string, number>): Capped {
   const { claim, quantity, rate } = paid
   const decimals = claim.line.line.round ?? 2
   const reasons: Reason[] = []
   let capped = quantity
   for (const limit of limits.filter(({ cap }) => cap.of === 'quantity')) {
-    const left = Math.max(0, subDecimal(limit.max, used.get(limit.key) ?? 0, scale))
+    const left = leftOf(limit, used)
     reasons.push(capReason(limit, { left, wanted: capped, unit: 'quantity' }))
     capped = Math.min(capped, left)
   }
   let amount = roundDecimal(mulDecimal(capped, rate, scale), decimals)
   for (const limit of limits.filter(({ cap }) => cap.of === 'amount')) {
-    const left = Math.max(0, subDecimal(limit.max, used.get(limit.key) ?? 0, scale))
+    const left = leftOf(limit, used)
     reasons.push(capReason(limit, { left, wanted: amount, unit: 'amount' }))
     amount = Math.min(amount, left)
   }
@@ -104,90 +73,6 @@ function capReason(
     params: { max: limit.max, left: at.left, wanted: at.wanted, of: at.unit },
     source: limit.source,
   }
-}
-
-/** The caps over a claim, or why one of them cannot be known. */
-function limitsOf(asked: Case, caps: readonly LinkedCap[], paid: Paid): readonly Limit[] | Priced {
-  const { claim } = paid
-  const limits: Limit[] = []
-  for (const [index, { cap, max: formulas }] of caps.entries()) {
-    const formula = formulas.get(claim.line.line.id)
-    if (formula === undefined) continue
-    const before = claim.readings.length
-    const max = formula.run(claim.frame)
-    const read = claim.readings.slice(before)
-    if (typeof max !== 'number')
-      return unknownCap(asked, claim, {
-        missing: missingOf(asked, claim, [formula]),
-        readings: read,
-      })
-    const entries = read.flatMap(({ reading }) =>
-      reading.entry === null ? [] : citationsOf(reading.entry),
-    )
-    limits.push({
-      cap,
-      key: keyOf(index, cap, {
-        about: claim.of.subsidy.about,
-        date: claim.date,
-        value: (field) =>
-          claim.frame.row[field] ?? claim.frame.up?.row[field] ?? asked.record[field],
-      }),
-      max,
-      source: [...entries, ...citationsOf(cap)],
-    })
-  }
-  return limits
-}
-
-function unknownCap(
-  asked: Case,
-  claim: Claim,
-  given: { readonly missing: readonly Missing[]; readonly readings: Claim['readings'] },
-): Priced {
-  const stopped = stoppedBy(asked, { ...claim, readings: given.readings })
-  if (stopped === null)
-    return {
-      is: 'pending',
-      claim,
-      because: 'answer',
-      missing: given.missing,
-      source: sourcesOf(claim),
-    }
-  if (stopped.is !== 'amountless') return stopped
-  const label = given.readings.map(({ id }) => id).join(' ')
-  return {
-    is: 'pending',
-    claim,
-    because: 'undecided',
-    missing: [{ path: `/parameters/${label}`, label }],
-    source: stopped.source,
-  }
-}
-
-const frequencies: { readonly [F in Freq]: true } = {
-  day: true,
-  week: true,
-  halfMonth: true,
-  month: true,
-  quarter: true,
-  halfYear: true,
-  year: true,
-}
-
-interface Counted {
-  /** Register the subsidy is about. */
-  readonly about: string
-  readonly date: string
-  readonly value: (field: string) => Value | undefined
-}
-
-/** What a cap is counted by: a period of the day, a field of the row or record, or the record itself. */
-function keyOf(index: number, cap: LinkedCap['cap'], { about, date, value }: Counted): string {
-  const parts = cap.per.map((per) => {
-    if (Object.hasOwn(frequencies, per)) return periodOf(date, per as Freq)
-    return per === about ? '' : JSON.stringify(value(per) ?? '')
-  })
-  return `${index} ${parts.join(' ')}`
 }
 
 function inOrder(

@@ -1,6 +1,8 @@
 import type { Frame } from '@xiance/expr'
 import { citationsOf, textIn, type Citation, type Group } from '@xiance/schema'
 import type { Missing, Reason } from '../client/entitlement.ts'
+import type { CompiledFormula } from '../linking/formula.ts'
+import { isCapLeft, readsCapLeft, withRecordCapLeft } from './cap-left.ts'
 import { recordFrame, type Case } from './claim.ts'
 import { distinctCitations } from './distinct-citations.ts'
 import { missingAnswers } from '../record/missing-answers.ts'
@@ -18,15 +20,22 @@ export type Eligibility =
     }
 
 export function eligibilityAt(asked: Case, of: LinkedSubsidy, date: string): Eligibility {
-  const frame = recordFrame(asked, of, { date })
+  const frame = withRecordCapLeft(asked, of, { frame: recordFrame(asked, of, { date }), date })
   const outcome = of.eligible.run(frame)
   if (outcome.is === null) {
-    const answers = missingAnswers(asked.linked, [of.eligible.of], frame)
-    const because = outcome.undecided && answers.length === 0 ? 'undecided' : 'answer'
+    const formulas = readsCapLeft(of.eligible.of)
+      ? [of.eligible.of, ...of.caps.flatMap(({ record }) => record ?? [])]
+      : [of.eligible.of]
+    const answers = missingAnswers(asked.linked, formulas, frame).filter(
+      ({ path }) => !isCapLeft(path),
+    )
+    const decisions = decisionsFor(formulas, frame)
+    const because =
+      answers.length === 0 && (outcome.undecided || decisions.length > 0) ? 'undecided' : 'answer'
     return {
       is: null,
       because,
-      missing: because === 'answer' ? answers : decisionsFor(of, frame),
+      missing: because === 'answer' ? answers : decisions,
       source: citationsOf(of.subsidy),
     }
   }
@@ -57,12 +66,18 @@ export function eligibilityAt(asked: Case, of: LinkedSubsidy, date: string): Eli
 }
 
 /** The parameters that the county has to settle first. */
-function decisionsFor({ eligible }: LinkedSubsidy, frame: Frame): readonly Missing[] {
-  return eligible.of
-    .blanks(frame)
-    .flatMap((blank) =>
-      blank.kind === 'undecided' ? [{ path: `/parameters/${blank.id}`, label: blank.label }] : [],
-    )
+function decisionsFor(formulas: readonly CompiledFormula[], frame: Frame): readonly Missing[] {
+  return formulas.flatMap((formula) =>
+    formula.run(frame) === null
+      ? formula
+          .blanks(frame)
+          .flatMap((blank) =>
+            blank.kind === 'undecided'
+              ? [{ path: `/parameters/${blank.id}`, label: blank.label }]
+              : [],
+          )
+      : [],
+  )
 }
 
 /** True when the record's past is known, so that eligibility may differ from row to row. */

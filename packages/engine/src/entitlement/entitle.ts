@@ -4,6 +4,7 @@ import { citationsOf } from '@xiance/schema'
 import type { Entitlement, Reason } from '../client/entitlement.ts'
 import type { LinkedConfig } from '../linking/link.ts'
 import { underCaps, type Capped } from './caps.ts'
+import { withCapLeft } from './cap-left.ts'
 import { claimsOf, periodFor, recordFrame, type Case, type Claim } from './claim.ts'
 import { eligibilityAt, hasHistory, type Eligibility } from './eligibility.ts'
 import { withoutExcluded } from './exclusions.ts'
@@ -108,9 +109,11 @@ function entitleOne(asked: Case, of: LinkedSubsidy, parts: Parts): void {
         ? (judged.get(claim.date) ?? eligibilityAt(asked, of, claim.date))
         : general
       judged.set(claim.date, eligible)
-      if (eligible.is === true)
-        priced.push({ price: priceOf(asked, claim), eligible: eligible.reason })
-      else if (eligible.is === null)
+      if (eligible.is === true) {
+        const ready = withCapLeft(asked, of, claim)
+        const price = 'is' in ready ? ready : priceOf(asked, ready)
+        priced.push({ price, eligible: eligible.reason })
+      } else if (eligible.is === null)
         parts.pending.push({
           subsidy: id,
           line: line.line.id,

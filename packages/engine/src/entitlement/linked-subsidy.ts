@@ -1,5 +1,12 @@
 import type { Scope, Unit } from '@xiance/expr'
-import type { Cap, Field, Subsidy, SubsidyLine } from '@xiance/schema'
+import {
+  capsOver,
+  capsOverRecord,
+  type Cap,
+  type Field,
+  type Subsidy,
+  type SubsidyLine,
+} from '@xiance/schema'
 import { compileFormula, type CompiledFormula } from '../linking/formula.ts'
 import { linkTest } from '../linking/fields.ts'
 import type { LinkedConfig } from '../linking/link.ts'
@@ -22,6 +29,8 @@ export interface LinkedCap {
   readonly cap: Cap
   /** By line, since a cap may read the row it limits. */
   readonly max: ReadonlyMap<string, CompiledFormula>
+  /** For the record itself; null where a row counts it or says how much it is. */
+  readonly record: CompiledFormula | null
 }
 
 export interface LinkedSubsidy {
@@ -38,15 +47,16 @@ export function linkSubsidy(
 ): LinkedSubsidy {
   const { scopes } = linked
   const scope = scopes.subsidyScope(subsidy.id)
+  const overRecord = capsOverRecord(subsidy, scope)
   const tables = linked.findRegister(subsidy.about)?.fields ?? []
   const eachOf = (line: SubsidyLine): Each | null =>
     line.each === undefined ? null : compileEach(line.each, scope)
   return {
     subsidy,
-    eligible: linkTest(subsidy.eligible, scope, scopes),
+    eligible: linkTest(subsidy.eligible, scopes.eligibilityScope(subsidy.id), scopes),
     lines: subsidy.lines.map((line): LinkedLine => {
       const each = eachOf(line)
-      const row = each?.scope ?? scope
+      const row = scopes.lineScope(subsidy.id, line.id)
       const compiled = (text: string | undefined): CompiledFormula | null =>
         text === undefined ? null : compileFormula(text, row)
       const quantity = compiled(line.quantity)
@@ -60,25 +70,28 @@ export function linkSubsidy(
         rate: line.rate === undefined ? null : yuanFormula(line.rate, row, unitOf(quantity)),
       }
     }),
-    caps: (subsidy.caps ?? []).map((cap) => ({
-      cap,
-      max: new Map(
-        subsidy.lines.flatMap((line) =>
-          cap.lines === undefined || cap.lines.includes(line.id)
-            ? [[line.id, capFormula(cap, line, eachOf(line)?.scope ?? scope)] as const]
-            : [],
+    caps: (subsidy.caps ?? []).map((cap) => {
+      const limited = subsidy.lines.filter((line) => capsOver(subsidy, line).includes(cap))
+      return {
+        cap,
+        max: new Map(
+          limited.map((line) => [
+            line.id,
+            capFormula(cap, line, scopes.capScope(subsidy.id, line.id)),
+          ]),
         ),
-      ),
-    })),
+        record: overRecord.includes(cap) ? capFormula(cap, limited[0], scope) : null,
+      }
+    }),
     share:
       subsidy.phaseOut?.share === undefined ? null : compileFormula(subsidy.phaseOut.share, scope),
   }
 }
 
 /** A cap in the unit of what it limits: 元, or the unit the line is counted in. */
-function capFormula(cap: Cap, line: SubsidyLine, scope: Scope): CompiledFormula {
+function capFormula(cap: Cap, line: SubsidyLine | undefined, scope: Scope): CompiledFormula {
   if (cap.of === 'amount') return yuanFormula(cap.max, scope, null)
-  const counted = line.quantity === undefined ? null : compileFormula(line.quantity, scope)
+  const counted = line?.quantity === undefined ? null : compileFormula(line.quantity, scope)
   return inUnit(cap.max, scope, unitOf(counted)?.factor ?? 1)
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { chineseCalendar } from '../calendar/index.ts'
 import { link } from '../linking/link.ts'
 import { sample } from '../testing/sample/county.ts'
+import { workflows } from '../testing/sample/judging.ts'
 import { available, setsOf, type AvailableOptions } from './available.ts'
 
 const linked = link(sample(), chineseCalendar)
@@ -113,4 +114,41 @@ test('a notice may take its days from a parameter: open blocks, decided runs', (
   expect(codes(null, '2034-10-16')).toEqual(['workflow.notice_undecided'])
   expect(codes(5, '2024-10-14')).toEqual(['workflow.notice_running'])
   expect(codes(5, '2024-10-15')).toEqual([])
+})
+
+test('a guard reads who acts: his role, place and account, and blocks while that is not known', () => {
+  const [confirm, ...others] = workflows
+  const guarded = (when: string) =>
+    link(
+      sample({
+        workflows: [
+          {
+            ...confirm,
+            transitions: confirm.transitions.map((step) =>
+              step.id === 'check' ? { ...step, when } : step,
+            ),
+          },
+          ...others,
+        ] as never,
+      }),
+      chineseCalendar,
+    )
+  const by = (when: string, actor: AvailableOptions['actor']) =>
+    available(guarded(when), 'confirm', {
+      state: null,
+      actor,
+      record: {},
+      history: [],
+      today: '2024-10-08',
+    }).flatMap(({ id, blocked: reasons }) =>
+      id === 'check' ? reasons.map(({ code, params }) => [code, params['missing']].flat()) : [],
+    )
+  const here = '经办人.所在地区 = "99000101" 且 经办人.账号 != "wang"'
+  expect(by(here, { ...cadre, region: '99000101' })).toEqual([])
+  expect(by(here, { ...cadre, region: '99000102' })).toEqual([['workflow.guard', undefined]])
+  expect(by(here, { ...cadre, userId: 'wang', region: '99000101' })).toEqual([
+    ['workflow.guard', undefined],
+  ])
+  expect(by(here, cadre)).toEqual([['workflow.guard_unknown', '所在地区']])
+  expect(by('经办人.角色 = "cadre" 且 经办人.地区层级 = "village"', cadre)).toEqual([])
 })

@@ -165,12 +165,24 @@ function guardFrame(linked: LinkedConfig, { workflow }: LinkedWorkflow, at: At):
   const status = {
     state: at.state,
     days_in_state: since === null ? null : dayOfDate(at.today) - dayOfDate(since),
+    actor: actorRow(at.actor),
   }
   const about = linked.findRegister(form?.about ?? workflow.about)
   const record = completeRecord(about?.fields ?? [], at.record)
   if (form === undefined) return { row: { ...record, ...status }, up: null, env }
   const answers = completeRecord(askedFields(linked.form(form.id)), at.answers ?? at.record)
   return { row: { ...answers, ...status }, up: { row: record, up: null, env }, env }
+}
+
+/** Who acts, as a row of the register of users. */
+function actorRow({ userId, role, level, organ, region }: ActingPerson): Row {
+  return {
+    account: userId ?? null,
+    role,
+    level: level ?? null,
+    organ: organ ?? null,
+    region: region ?? null,
+  }
 }
 
 function rolesOf({ linked, transition }: Acting): readonly string[] {

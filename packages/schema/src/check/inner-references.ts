@@ -9,7 +9,7 @@ import type { Id } from '../text.ts'
 /** One id that must name something within its own definition, or in its subject register. */
 export interface InnerReference {
   readonly path: string
-  readonly kind: 'field' | 'state' | 'options_of' | 'line' | 'item'
+  readonly kind: 'field' | 'state' | 'options_of' | 'line' | 'item' | 'subsidy_about'
   readonly id: Id
   readonly known: readonly Id[]
 }
@@ -105,6 +105,7 @@ function formReferences(
   const callable = [...idsOf(form.fields ?? []), ...subject]
   return [
     ...one(`${path}/businessDate`, 'field', { id: form.businessDate, known: asked }),
+    ...(form.pays ?? []).flatMap((id) => paid(`${path}/pays/${id}`, form, { id, config })),
     ...Object.keys(form.writes ?? {}).flatMap((id) =>
       one(`${path}/writes/${id}`, 'field', { id, known: subject }),
     ),
@@ -122,6 +123,20 @@ function formReferences(
       ),
     ]),
   ]
+}
+
+/** A form pays subsidies about its own register. */
+function paid(
+  path: string,
+  { about }: ResolvedConfig['forms'][number],
+  { id, config }: { readonly id: Id; readonly config: ResolvedConfig },
+): readonly InnerReference[] {
+  return config.subsidies.some((subsidy) => subsidy.id === id)
+    ? one(path, 'subsidy_about', {
+        id,
+        known: idsOf(config.subsidies.filter((subsidy) => subsidy.about === about)),
+      })
+    : []
 }
 
 /** The yes/no field that decides whether rows are complete stands beside them or further out. */

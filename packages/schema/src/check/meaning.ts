@@ -22,6 +22,7 @@ import { checkIds, checkInnerIds } from './check-ids.ts'
 import { checkMoney } from './check-money.ts'
 import { checkRanking } from './check-ranking.ts'
 import { checkReferences } from './check-references.ts'
+import { checkRowless } from './check-rowless.ts'
 import { checkWorkflow } from './check-workflows.ts'
 
 /**
@@ -71,6 +72,7 @@ function checkDefinition(collection: Collection, definition: Definition, { confi
       ...checkFormulas(sites),
       ...checkDrivers(sites),
       ...checkPrivacy(sites, config),
+      ...checkRowless(collection, definition, sites),
       ...(own?.(definition, sites, config) ?? []),
       ...checkCitations(definition, `/${collection}/${definition.id}`, config),
     ],

@@ -89,6 +89,7 @@ const readers: {
   forms: (form, path) => [
     ...ref(`${path}/about`, 'subject', form.about),
     ...ref(`${path}/workflow`, 'workflow', form.workflow),
+    ...refs(`${path}/pays`, 'subsidy', form.pays),
     ...fields(`${path}/fields`, form.fields ?? []),
     ...form.pages.flatMap((page) =>
       fields(

@@ -46,6 +46,8 @@ export const en: { readonly [C in keyof typeof zhCN]: string } = {
     '“{title}” is of the kind “{kind:kind}”, which is personal data: it is encrypted and masked only when marked. Mark it.',
   'private.not_queryable':
     '“{field}” is encrypted personal data and can be neither counted nor sorted by. Use another field.',
+  'register.no_rows':
+    '“{register}” is worked out for whoever asks and kept nowhere: it cannot be read or be a subject. Count the forms or checklists that fulfil it.',
   'entry.ambiguous':
     'Two entries of “{title}” have the same subject, time and document. Give each an id, or remove one.',
   'entry.all_of_what':
@@ -175,6 +177,7 @@ export const nounsEn: { readonly [N in keyof typeof nounsZhCN]: string } = {
   miss: 'falls short of',
   list: 'option list',
   options_of: 'option',
+  subsidy_about: 'subsidy about the same register',
   register: 'register',
   form: 'form',
   field: 'field',

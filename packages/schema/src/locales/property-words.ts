@@ -92,6 +92,7 @@ export const propertyWords = {
   about: ['对象', 'about'],
   businessDate: ['业务日期', 'business date'],
   workflow: ['流程', 'workflow'],
+  pays: ['申领的补贴', 'pays'],
   writes: ['写回', 'writes'],
   pages: ['页', 'pages'],
   members: ['名单', 'members'],

@@ -37,6 +37,8 @@ export const zhCN = {
   'field.incomplete': '「{title}」是{kind:kind}，还没有写{property:noun}。请补上。',
   'private.unmarked': '「{title}」是{kind:kind}，属于个人信息，要标明后才会加密、遮挡。请标明。',
   'private.not_queryable': '「{field}」是加密保存的个人信息，不能用来统计或排序。请改用别的字段。',
+  'register.no_rows':
+    '「{register}」按职责随时算出、不单独保存，不能读取或作为对象。请改为统计完成它的表单或检查表。',
   'entry.ambiguous':
     '「{title}」有两条数值的对象、时间和依据完全相同，分不清谁是谁。请给它们各写一个编号，或删去一条。',
   'entry.all_of_what':
@@ -161,6 +163,7 @@ export const nounsZhCN = {
   item: '检查项',
   subsidy: '补贴',
   line: '补贴项',
+  subsidy_about: '针对同一台账的补贴',
   workflow: '流程',
   state: '状态',
   role: '角色',

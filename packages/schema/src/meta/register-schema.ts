@@ -67,6 +67,7 @@ export const form = z.strictObject({
   open: span.exactOptional(),
   acceptUntil: time.exactOptional(),
   workflow: id.exactOptional(),
+  pays: z.array(id).readonly().exactOptional(),
   writes: z.record(id, formula).exactOptional(),
   fields: z.array(field).exactOptional(),
   pages: z.array(page),

@@ -7,6 +7,7 @@ import type { FormulaSite } from '../sites/formula-site.ts'
 import { formulaSites } from '../sites/formula-sites.ts'
 import { stepsOf } from '../pointer.ts'
 import { scopes } from '../scope/scopes.ts'
+import { countyLists } from '../scope/spaces.ts'
 import { keyListOf } from '../series-keys.ts'
 import type { Id } from '../text.ts'
 import type { Address } from './address.ts'
@@ -186,6 +187,8 @@ function renamingsOf(
   }
   const space = spaces[collection]
   if (part !== null) return []
+  const list = Object.entries(countyLists).find(([, { of }]) => of === collection)
+  if (list !== undefined) return [{ from: owner, space: 'option', of: list[0] }]
   if (space !== undefined) return [{ from: owner, space }]
   const above = config.registers.find((register) => register.id === owner)?.of
   return collection === 'registers' || collection === 'forms'

@@ -45,7 +45,7 @@ test('a record sees the logs below it as rows, and a log sees its record', () =>
 
 test('a subsidy line stands on one row inside the record', () => {
   const line = built.lineScope('livestock', 'sale')
-  expect(line.names.map(({ id }) => id)).toEqual(['kind', 'heads', 'sold_on'])
+  expect(line.names.map(({ id }) => id)).toEqual(['kind', 'heads', 'sold_on', 'quantity_left'])
   expect(codes('数量 > 0 且 是否脱贫户 且 出栏日期 in 期', line)).toEqual([])
 })
 
@@ -192,7 +192,7 @@ test('tasks, problems and payments are registers of every county, and can be giv
   for (const { id, title } of builtInRegisters)
     for (const name of [id, textIn(title, 'zh-CN')])
       expect(codes(`count(${name})`, built.indicatorScope())).toEqual([])
-  expect(readFormula('sum(发放.发放金额)', built.indicatorScope()).type).toMatchObject({
+  expect(readFormula('sum(补贴核定.核定金额)', built.indicatorScope()).type).toMatchObject({
     unit: { dims: { 元: 1 } },
   })
 })
@@ -221,4 +221,48 @@ test("a parameter's options are named in the order of its keys' ids, however the
     expect(codes('参数.标准["小户", "肉羊"] > 1元', keyed(keys))).toEqual([])
     expect(codes('参数.标准["肉羊", "小户"] > 1元', keyed(keys))).not.toEqual([])
   }
+})
+
+test('a guard knows who acts by the words of the config; what starts by itself has nobody', () => {
+  const guard = built.guardScope('approval')
+  expect(codes('经办人.角色 = "村干部" 且 经办人.账号 != "li"', guard)).toEqual([])
+  expect(readFormula('actor.role = "村干部"', guard).canonical).toBe('actor.role = "cadre"')
+  expect(codes('经办人.角色 = "村干布"', guard)).toEqual(['expr.unknown_option'])
+  expect(codes('经办人.层级 = "村"', guard)).not.toEqual([])
+  expect(codes('经办人.地区层级 = "村"', guard)).toEqual([])
+  expect(codes('经办人.角色 = "村干部"', built.stateScope('approval'))).not.toEqual([])
+})
+
+test('a line knows what is left of its own caps, eligibility of those over the record, and no cap of itself', () => {
+  const line = built.lineScope('livestock', 'sale')
+  expect(readFormula('剩余可补数量', line).type).toMatchObject({
+    kind: 'num',
+    unit: { dims: { 头: 1 } },
+  })
+  expect(codes('剩余可补金额 > 0元', line)).toContain('expr.unknown_name')
+  expect(codes('剩余可补数量 > 0', built.capScope('livestock', 'sale'))).toContain(
+    'expr.unknown_name',
+  )
+  expect(codes('剩余可补数量 > 0', built.eligibilityScope('livestock'))).toContain(
+    'expr.unknown_name',
+  )
+  const [livestock] = sampleCounty.subsidies
+  const capped = scopes(
+    resolve({
+      ...sampleCounty,
+      subsidies: [
+        {
+          ...livestock,
+          caps: [...livestock.caps, { of: 'amount', max: '0.5万元', per: ['household', 'year'] }],
+        },
+      ],
+    }).resolved,
+  )
+  const eligibility = capped.eligibilityScope('livestock')
+  expect(readFormula('amount_left', eligibility).type).toMatchObject({
+    scale: 2,
+    unit: { dims: { 元: 1 }, factor: 1 },
+  })
+  expect(codes('剩余可补数量 > 0', eligibility)).toContain('expr.unknown_name')
+  expect(codes('剩余可补金额 > 100元', capped.lineScope('livestock', 'sale'))).toEqual([])
 })

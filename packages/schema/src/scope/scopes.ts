@@ -1,4 +1,4 @@
-import type { Name, Scope, Type } from '@xiance/expr'
+import type { Name, Scope } from '@xiance/expr'
 import { registersOf } from '../built-in-registers.ts'
 import type { Item } from '../checklist.ts'
 import type { ResolvedConfig } from '../county.ts'
@@ -7,8 +7,10 @@ import { readRows } from '../formula.ts'
 import type { Field, Form } from '../register.ts'
 import type { Formula, Id } from '../text.ts'
 import { textIn } from '../text.ts'
+import { capNames, capsOver, capsOverRecord } from './cap-names.ts'
 import { fieldNames, type NameContext } from './field-names.ts'
 import { unitResolver } from '../unit/unit-resolver.ts'
+import { named } from './named.ts'
 import { spacesOf } from './spaces.ts'
 
 /** The names each use site sees. Frames at run time nest the same way: answers in the record, a row in its form. */
@@ -19,10 +21,17 @@ export interface Scopes {
   readonly registerScope: (register: Id) => Scope
   readonly groupScope: (group: Id) => Scope
   readonly checklistScope: (checklist: Id) => Scope
+  /** The record a subsidy is about, in its period. */
   readonly subsidyScope: (subsidy: Id) => Scope
-  /** One row of the line's `each`, above it the record; without `each` the record itself. */
+  /** The same with what is left of the caps over the record. */
+  readonly eligibilityScope: (subsidy: Id) => Scope
+  /** One row of the line's `each`, above it the record; without `each` the record itself. What a cap is worked out from. */
+  readonly capScope: (subsidy: Id, line: Id) => Scope
+  /** The same with what is left of the line's caps. */
   readonly lineScope: (subsidy: Id, line: Id) => Scope
-  /** Record, state and days in state. */
+  /** Record, state and days in state: what starts a transition by itself. */
+  readonly stateScope: (workflow: Id) => Scope
+  /** The same with the person who acts. */
   readonly guardScope: (workflow: Id) => Scope
   readonly indicatorScope: () => Scope
   /** Parameters alone: bounds taken from elsewhere. */
@@ -102,6 +111,9 @@ function build(config: ResolvedConfig): Scopes {
     names: [...scope.names, ...more],
     allows,
   })
+
+  const withNames = (scope: Scope, more: readonly Name[]): Scope =>
+    more.length === 0 ? scope : { ...scope, names: [...scope.names, ...more] }
 
   function recordScope(id: Id, seen: readonly Id[] = []): Scope {
     return keep(`register:${id}`, () => {
@@ -201,8 +213,7 @@ function build(config: ResolvedConfig): Scopes {
 
   function subsidyScope(id: Id): Scope {
     return keep(`subsidy:${id}`, () => {
-      const about = config.subsidies.find((subsidy) => subsidy.id === id)?.about ?? id
-      return allowing(recordScope(about), { today: true, period: true, cap: true })
+      return allowing(recordScope(subsidyOf(id)?.about ?? id), { today: true, period: true })
     })
   }
 
@@ -211,8 +222,38 @@ function build(config: ResolvedConfig): Scopes {
     return readRows(each, outer).row ?? outer
   }
 
-  function guardScope(id: Id): Scope {
-    return keep(`guard:${id}`, () => {
+  const subsidyOf = (id: Id) => config.subsidies.find((subsidy) => subsidy.id === id)
+  const lineOf = (subsidy: Id, line: Id) =>
+    subsidyOf(subsidy)?.lines.find((candidate) => candidate.id === line)
+
+  function eligibilityScope(id: Id): Scope {
+    return keep(`eligibility:${id}`, () => {
+      const [scope, subsidy] = [subsidyScope(id), subsidyOf(id)]
+      const caps = subsidy === undefined ? [] : capsOverRecord(subsidy, scope)
+      const line = subsidy?.lines.find((one) =>
+        capsOver(subsidy, one).some((cap) => caps.includes(cap)),
+      )
+      return withNames(
+        scope,
+        capNames(caps, { scope: line === undefined ? scope : capScope(id, line.id), line }),
+      )
+    })
+  }
+
+  function capScope(id: Id, line: Id): Scope {
+    return keep(`cap:${id}/${line}`, () => eachScope(subsidyScope(id), lineOf(id, line)?.each))
+  }
+
+  function lineScope(id: Id, line: Id): Scope {
+    return keep(`line:${id}/${line}`, () => {
+      const [scope, subsidy, found] = [capScope(id, line), subsidyOf(id), lineOf(id, line)]
+      const caps = subsidy === undefined || found === undefined ? [] : capsOver(subsidy, found)
+      return withNames(scope, capNames(caps, { scope, line: found }))
+    })
+  }
+
+  function stateScope(id: Id): Scope {
+    return keep(`state:${id}`, () => {
       const about = config.workflows.find((workflow) => workflow.id === id)?.about ?? id
       const subject = config.forms.some((form) => form.id === about)
         ? formScope(about)
@@ -224,6 +265,18 @@ function build(config: ResolvedConfig): Scopes {
     })
   }
 
+  function guardScope(id: Id): Scope {
+    return keep(`guard:${id}`, () =>
+      withNames(stateScope(id), [
+        named('actor', '经办人', () => ({
+          kind: 'record',
+          register: 'user',
+          row: recordScope('user'),
+        })),
+      ]),
+    )
+  }
+
   return {
     formScope,
     registerScope: (id) => recordScope(id),
@@ -231,13 +284,10 @@ function build(config: ResolvedConfig): Scopes {
     checklistScope: (id) =>
       recordScope(config.checklists.find((checklist) => checklist.id === id)?.about ?? id),
     subsidyScope,
-    lineScope: (subsidy, line) =>
-      keep(`line:${subsidy}/${line}`, () => {
-        const found = config.subsidies
-          .find((candidate) => candidate.id === subsidy)
-          ?.lines.find((candidate) => candidate.id === line)
-        return eachScope(subsidyScope(subsidy), found?.each)
-      }),
+    eligibilityScope,
+    capScope,
+    lineScope,
+    stateScope,
     guardScope,
     indicatorScope,
     configScope: () =>
@@ -252,17 +302,5 @@ function build(config: ResolvedConfig): Scopes {
     eachScope,
     rowsScope: context.rowsScope,
     itemScope: (outer, item) => eachScope(outer, item.each),
-  }
-}
-
-/** A name whose type is worked out when first asked for, so that scopes may refer to each other. */
-function named(id: string, label: string, type: () => Type): Name {
-  let known: Type | undefined
-  return {
-    id,
-    label,
-    get type() {
-      return (known ??= type())
-    },
   }
 }

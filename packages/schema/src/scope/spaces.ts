@@ -14,12 +14,16 @@ type Option = ReturnType<Spaces['options']>[number]
 export function spacesOf(config: ResolvedConfig): Spaces {
   const unit = unitResolver(config)
   const options = new Map<string, readonly Option[]>([
+    ...Object.entries(countyLists).map(
+      ([list, { of }]) => [list, config[of].map(optionOf)] as const,
+    ),
     ...config.lists.map((list) => [list.id, list.options.map(optionOf)] as const),
     ...config.workflows.map(
       (workflow) => [`state.${workflow.id}`, workflow.states.map(optionOf)] as const,
     ),
   ])
-  const labels = new Map([
+  const labels = new Map<string, string>([
+    ...Object.entries(countyLists).map(([list, { label }]) => [list, label] as const),
     ...config.lists.map(({ id, title }) => [id, textIn(title, 'zh-CN')] as const),
     ...config.workflows.map(({ id, title }) => [`state.${id}`, textIn(title, 'zh-CN')] as const),
   ])
@@ -34,6 +38,16 @@ export function spacesOf(config: ResolvedConfig): Spaces {
     unit,
   }
 }
+
+/** What the config defines, as lists of the built-in registers. */
+export const countyLists = {
+  'county.level': { label: '地区层级', of: 'levels' },
+  'county.organ': { label: '单位', of: 'organs' },
+  'county.role': { label: '角色', of: 'roles' },
+  'county.subsidy': { label: '补贴项目', of: 'subsidies' },
+} as const satisfies Readonly<
+  Record<string, { readonly label: string; readonly of: keyof ResolvedConfig }>
+>
 
 /** Bands of a list whose options all stand for numbers. */
 function bandsOf(list: List | undefined): readonly Band[] | undefined {

@@ -60,7 +60,10 @@ export function subsidySites(subsidy: Subsidy, scopes: Scopes): readonly Formula
   const path = `/subsidies/${subsidy.id}`
   const at = { scope: scopes.subsidyScope(subsidy.id), of: subsidy }
   return [
-    ...testSites(`${path}/eligible`, subsidy.eligible, at),
+    ...testSites(`${path}/eligible`, subsidy.eligible, {
+      ...at,
+      scope: scopes.eligibilityScope(subsidy.id),
+    }),
     ...subsidy.lines.flatMap((line) => {
       const row = { scope: scopes.lineScope(subsidy.id, line.id), of: line }
       const place = `${path}/lines/${line.id}`
@@ -74,7 +77,7 @@ export function subsidySites(subsidy: Subsidy, scopes: Scopes): readonly Formula
     ...(subsidy.caps ?? []).flatMap((cap, index) => {
       const line = subsidy.lines.find(({ id }) => cap.lines === undefined || cap.lines.includes(id))
       return site(`${path}/caps/${index}/max`, cap.max, {
-        scope: line === undefined ? at.scope : scopes.lineScope(subsidy.id, line.id),
+        scope: line === undefined ? at.scope : scopes.capScope(subsidy.id, line.id),
         of: subsidy,
         wanted: 'number',
       })

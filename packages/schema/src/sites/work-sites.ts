@@ -13,12 +13,17 @@ import {
 
 export function workflowSites(workflow: Workflow, scopes: Scopes): readonly FormulaSite[] {
   const scope = scopes.guardScope(workflow.id)
+  const alone = scopes.stateScope(workflow.id)
   return workflow.transitions.flatMap((transition) => {
     const path = `/workflows/${workflow.id}/transitions/${transition.id}`
     const at = { scope, of: transition }
     return [
       ...(transition.on !== undefined && 'when' in transition.on
-        ? site(`${path}/on/when`, transition.on.when, { ...at, wanted: bool })
+        ? site(`${path}/on/when`, transition.on.when, {
+            scope: alone,
+            of: transition,
+            wanted: bool,
+          })
         : []),
       ...actorSites(`${path}/by`, transition.by, at),
       ...testSites(`${path}/when`, transition.when, at),

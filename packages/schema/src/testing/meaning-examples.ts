@@ -47,6 +47,9 @@ export const meaningExamples = {
       indicators: [indicator('stock', 'poor', { value: 'count(household[poor])' })],
     },
   },
+  'register.no_rows': edited('/indicators', [
+    indicator('stock', 'open_tasks', { value: 'count(task[is_blank(done_on)])' }),
+  ]),
   'entry.ambiguous': edited('/parameters/cap/entries', [cap, cap, cap]),
   'entry.all_of_what': stock('stock', { is: 'all' }, { by: '2020' }),
   'entry.not_a_span': stock('flow', amount, { asOf: '2018-12-31' }),
