@@ -5,6 +5,7 @@ import { StoreError } from '../store-error.ts'
 import type { Database } from '../tables/database.ts'
 import { assessmentShapes } from './assessment-shapes.ts'
 import { authShapes } from './auth-shapes.ts'
+import { paymentShapes } from './payment-shapes.ts'
 import { recordShapes } from './record-shapes.ts'
 import { submissionShapes } from './submission-shapes.ts'
 import { createTable, type TableShape } from './table-maker.ts'
@@ -37,6 +38,7 @@ function migrationsFor(kind: DialectKind): Record<string, Migration> {
     '0003_submissions': tables(kind, submissionShapes),
     '0004_assessments': tables(kind, assessmentShapes),
     '0005_auth': tables(kind, authShapes),
+    '0006_payments': tables(kind, paymentShapes),
   }
 }
 

@@ -52,4 +52,22 @@ export interface SubmissionTables {
     engine_version: string
     frozen_at: string
   }
+  payment: {
+    county_id: string
+    submission_id: string
+    position: number
+    register: string
+    record_id: string
+    region_id: string
+    subsidy: string
+    line: string
+    row_path: string | null
+    day: string
+    /** Sealed. */
+    counted: string
+    /** Exact integers of 10⁻⁶. */
+    quantity: bigint
+    amount: bigint
+    approved_on: string
+  }
 }

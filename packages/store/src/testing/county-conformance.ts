@@ -5,6 +5,7 @@ import { readCells } from '../cell.ts'
 import { listCounties } from '../county.ts'
 import { getDraft, saveDraft } from '../draft.ts'
 import { entitlementsOf, freezeEntitlement } from '../entitlement.ts'
+import { addPayments, paymentsTo } from '../payment.ts'
 import { addEvent, listEvents } from '../event.ts'
 import { addMembership, listMembers, membershipsOf, removeMembership } from '../membership.ts'
 import { openProblem } from '../problem.ts'
@@ -98,6 +99,21 @@ async function fill(tx: Tx, heads: number): Promise<void> {
     result: '{}',
     engineVersion: '0',
   })
+  await addPayments(tx, [
+    {
+      ...record,
+      submission: 'same',
+      region: 'n1',
+      subsidy: 'livestock',
+      line: 'sale',
+      row: '/sales/r1',
+      date: '2018-05-01',
+      counted: { species: 'sheep' },
+      quantity: heads,
+      amount: heads * 100.5,
+      approvedOn: '2018-06-01',
+    },
+  ])
   const cells = [{ ...cell, n: 1, sum: heads }]
   await saveReport(tx, { ...at, period: '2018', state: 'open', values: {}, cells })
   const counts = { pass: 0, fail: 1, unknown: 0 }
@@ -145,6 +161,7 @@ function seen(store: Store, county: string) {
     events: await listEvents(reader, { county, source: 'submission', owner: 'same' }),
     receipts: [await getReceipt(reader, { county, key: 'same' })].filter((one) => one !== null),
     entitlements: await entitlementsOf(reader, { county, register: 'household', record: 'same' }),
+    payments: await paymentsTo(reader, { county, register: 'household', record: 'same' }),
     reports: await listReports(reader, { county, within: 'top' }),
     cells: await readCells(reader, { county, within: 'top' }),
     assessments: await listAssessments(reader, { county, checklist: 'village', within: 'top' }),

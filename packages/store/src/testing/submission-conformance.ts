@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { sql } from 'kysely'
+import { addPayments, paymentsTo, type Payment } from '../payment.ts'
 import { entitlementsOf, freezeEntitlement, getEntitlement } from '../entitlement.ts'
 import { addEvent, listEvents } from '../event.ts'
 import { getReceipt, keepReceipt } from '../receipt.ts'
@@ -83,6 +85,37 @@ export function submissionConformance(open: OpenBackend): void {
       const all = await entitlementsOf(reader, { county, register: 'household', record: 'h1' })
       expect(all).toEqual([one])
     })
+  })
+
+  test('granted lines come back exactly as they were approved, and stay sealed', async () => {
+    await using backend = await open()
+    const { store } = backend
+    await foundCounty(store)
+    const granted = (line: string, amount: number): Payment => ({
+      submission: 's1',
+      register: 'household',
+      record: 'h1',
+      region: 'n1',
+      subsidy: 'livestock',
+      line,
+      row: line === 'once' ? null : '/sales/r1',
+      date: '2018-05-01',
+      counted: { species: 'sheep', owner: '张三' },
+      quantity: 12.5,
+      amount,
+      approvedOn: '2018-06-01',
+    })
+    const lines = [granted('sale', 1250.25), granted('once', 0.1)]
+    await writing(store, async (tx) => {
+      await saveSubmission(tx, visit('s1'))
+      await addPayments(tx, lines)
+    })
+    const of = (record: string) =>
+      store.read((reader) => paymentsTo(reader, { county, register: 'household', record }))
+    expect(await of('h1')).toEqual(lines)
+    expect(await of('h2')).toEqual([])
+    const { rows } = await sql`select counted from payment`.execute(store.auth.db)
+    expect(JSON.stringify(rows)).not.toContain('张三')
   })
 
   test('records still without a submission of the period are found', async () => {

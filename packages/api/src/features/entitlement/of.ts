@@ -10,8 +10,9 @@ import type { Services } from '../../services.ts'
 import { maskedTitle } from '../register/title.ts'
 import { subjectRow } from '../submission/subject.ts'
 import type { EntitlementAnswer } from './answers.ts'
+import { earlierPayments } from './payments.ts'
 
-/** What a record is entitled to on a day under the newest version: a view, frozen nowhere. */
+/** What a record is still entitled to on a day, and what it was granted before, under the newest version: a view, frozen nowhere. */
 export async function entitlementOf(
   services: Services,
   actor: Actor,
@@ -28,11 +29,28 @@ export async function entitlementOf(
       if (record === null) continue
       await rolesAt(reader, actor, record.region)
       const on = input.on ?? (await countyDay(reader, services.clock, county))
+      const before = await earlierPayments(reader, {
+        county,
+        register: register.id,
+        record: record.id,
+      })
       const full = await worksAt(reader, actor, record.region)
       return {
         version,
         record: { id: record.id, title: full ? record.title : maskedTitle(register, record.title) },
-        entitlement: entitle(linked, subjectRow(record) ?? {}, { on, register: register.id }),
+        entitlement: entitle(linked, subjectRow(record) ?? {}, {
+          on,
+          register: register.id,
+          before,
+        }),
+        granted: before.map(({ subsidy, line, row, date, quantity, amount }) => ({
+          subsidy,
+          line,
+          row,
+          date,
+          quantity,
+          amount,
+        })),
         sources: sources.map((source) => ({
           id: source.id,
           title: textIn(source.title, 'zh-CN'),

@@ -18,16 +18,30 @@ export interface Effect {
   readonly set?: Row
 }
 
-/** Writes what the form writes into its register, and freezes what the household is entitled to from that moment. */
+/** Writes what the form writes into its register, freezes what the household is entitled to from that moment, and grants what the form applies for. */
 export async function takeEffect(
   tx: Tx,
   { linked, form, submission, subject, today, set = {} }: Effect,
 ): Promise<Entitlement | null> {
   const register = subjectRegister(linked.config, form)
-  if (register === undefined || (form.writes === undefined && Object.keys(set).length === 0))
-    return null
-  const before = subject?.values ?? {}
+  const pays = form.pays ?? []
+  const writes = form.writes !== undefined || Object.keys(set).length > 0
+  if (register === undefined || !(writes || (pays.length > 0 && subject !== null))) return null
   const on = submission.businessDate ?? today
+  const record =
+    writes || subject === null
+      ? await written(tx, { linked, form, submission, subject, today, set }, { register, on })
+      : subject
+  return freeze(tx, { linked, register, record, submission, on, today, pays })
+}
+
+/** The record with what the form and the step write into it. */
+async function written(
+  tx: Tx,
+  { linked, form, submission, subject, today, set = {} }: Effect,
+  { register, on }: { readonly register: Register; readonly on: string },
+): Promise<StoredRecord> {
+  const before = subject?.values ?? {}
   const patch = {
     ...writesOf(linked, form.id, submission.answers, subject?.values ?? null, { today }),
     ...set,
@@ -37,7 +51,7 @@ export async function takeEffect(
       ? heldSince(patched(before, patch), on)
       : withHistory(register, { before, after: patched(before, patch), on })
   if (subject === null) requireKey(register, after)
-  const record = await writeRecord(tx, {
+  return writeRecord(tx, {
     linked,
     register,
     id: subject?.id ?? submission.id,
@@ -48,7 +62,6 @@ export async function takeEffect(
     today,
     submission: submission.id,
   })
-  return freeze(tx, { linked, register, record, submission, on })
 }
 
 /** A blank in a patch takes the value away. */
