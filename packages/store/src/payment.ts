@@ -79,8 +79,8 @@ export async function paymentsTo(
     counted: JSON.parse(
       cipher.unseal(row.counted, placeOf(row.submission_id, row.position)),
     ) as Row,
-    quantity: fromMicro(BigInt(row.quantity)),
-    amount: fromMicro(BigInt(row.amount)),
+    quantity: fromMicro(row.quantity),
+    amount: fromMicro(row.amount),
     approvedOn: row.approved_on,
   }))
 }

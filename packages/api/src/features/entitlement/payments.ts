@@ -46,9 +46,14 @@ export async function grant(
   { linked, pays, record, row, submission, result, on }: Grant,
 ): Promise<void> {
   const lines = result.lines.filter(({ subsidy }) => pays.includes(subsidy))
-  const payments = paidBefore(row, lines).map(({ own: _, counted, ...line }): Payment => ({
-    ...line,
-    counted: countedBy(linked, line.subsidy, counted),
+  const payments = paidBefore(row, lines).map((line): Payment => ({
+    subsidy: line.subsidy,
+    line: line.line,
+    row: line.row,
+    date: line.date,
+    counted: countedBy(linked, line.subsidy, line.counted),
+    quantity: line.quantity,
+    amount: line.amount,
     submission: submission.id,
     register: record.register,
     record: record.id,
