@@ -4,7 +4,7 @@ import * as hangjin from '@xiance/config-hangjin'
 import * as jinzhou from '@xiance/config-jinzhou'
 import { kinds, link, type LinkedConfig } from '@xiance/engine'
 import { fillWithSamples } from '@xiance/engine/testing'
-import { resolve, type CountyConfig } from '@xiance/schema'
+import { resolve, type WrittenConfig } from '@xiance/schema'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { everyRole, type Cast } from './testing/every-role.ts'
 import type { HttpAnswer, HttpClient } from './testing/http-client.ts'
@@ -18,7 +18,7 @@ const chosen: Readonly<Record<string, object>> = { 'hangjin.household': { group:
 describe.each(
   [hangjin, duan, jinzhou, chenzhou].map((county) => [county.config.id, county] as const),
 )('%s', (id, { config, base, regions }) => {
-  const written: CountyConfig = config
+  const written: WrittenConfig = config
   const linked = link(resolve(written, base).resolved)
   let cast: Cast
   const records = new Map<string, Promise<string>>()

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { addUser, giveRoles, type Services } from '@xiance/api'
+import { overItsBase } from './seed/base-config.ts'
 import type { CountySeed } from './seed/county-seeds.ts'
 
 export interface FirstAdministrator {
@@ -20,7 +21,7 @@ export async function firstAdministrator(
   const user = { id: 'system', name: '系统', username: 'system' }
   let id: string | null = null
   for (const { config, regions } of counties) {
-    const role = config.roles?.find((one) => one.id.endsWith('_it'))
+    const role = overItsBase(config).roles.find((one) => one.id.endsWith('_it'))
     const region = regions.find(({ level }) => level === role?.at)
     if (role === undefined || region === undefined) continue
     const actor = { user, county: config.id, roles: [] }

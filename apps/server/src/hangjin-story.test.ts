@@ -50,7 +50,7 @@ const visit = {
       birth_date: '1964-08-11',
       relation: 'head',
       stage: 'not_studying',
-      works: true,
+      able_to_work: true,
     },
   ],
   any_sales: true,

@@ -16,5 +16,6 @@ it.runIf(documentsHere())('excuses no line twice, and none that is cited', () =>
 })
 
 it.runIf(documentsHere())('misses a line whose citation is taken away', () => {
-  expect(uncitedLines({ ...config, indicators: [] }, '001')).toContain(166)
+  const poorer = { ...config, indicators: [] }
+  expect(uncitedLines(poorer, '001')).toContain(166)
 })

@@ -4,7 +4,7 @@ import { config } from './config.ts'
 export { citing, type Cite } from './citing.ts'
 export { config } from './config.ts'
 export { placeFinder, type Region } from './region.ts'
-export { taking, type Picks } from './taking.ts'
+export { taking, type Picks } from './taking/taking.ts'
 
 /** The base config as the counties name it in `extends`. */
 export const base = config

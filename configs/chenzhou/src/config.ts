@@ -1,5 +1,5 @@
-import { taking } from '@xiance/config-base'
-import { defineCounty } from '@xiance/schema'
+import { base, taking } from '@xiance/config-base'
+import { extendCounty } from '@xiance/schema'
 import { dashboards } from './dashboards.ts'
 import { checkedExamples } from './examples-checked.ts'
 import { indicatorExamples } from './examples-indicators.ts'
@@ -8,11 +8,12 @@ import { indicators } from './indicators/index.ts'
 import { lists } from './lists.ts'
 import { parameters } from './parameters.ts'
 import { levels, organs, roles, units } from './places.ts'
+import { registers } from './registers.ts'
 import { sources } from './sources.ts'
 import { visitForms } from './visit-forms.ts'
 import { workflows } from './workflows.ts'
 
-const own = defineCounty({
+const own = extendCounty(base, {
   dsl: 1,
   id: 'chenzhou',
   title: { 'zh-CN': '郴州市', en: 'Chenzhou' },
@@ -24,6 +25,7 @@ const own = defineCounty({
   organs,
   roles,
   lists,
+  registers,
   forms: visitForms,
   parameters,
   indicators,

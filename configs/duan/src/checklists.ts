@@ -11,13 +11,19 @@ export const checklists = [
     id: 'two_worries',
     title: { 'zh-CN': '两不愁三保障', en: 'Two no-worries, three guarantees' },
     about: 'household',
-    onFail: 'rectification',
+    onFail: 'problem',
     source: cite('一(三)1', '实现“两不愁、三保障”'),
     items: [
       asked('food', '不愁吃', '一(三)1', '稳定实现扶贫对象不愁吃、不愁穿'),
       asked('clothes', '不愁穿', '一(三)1', '稳定实现扶贫对象不愁吃、不愁穿'),
-      asked('schooling', '义务教育有保障', '一(三)1', '义务教育、基本医疗和住房安全有保障'),
-      asked('medical', '基本医疗有保障', '一(三)1', '义务教育、基本医疗和住房安全有保障'),
+      {
+        ...asked('schooling', '义务教育有保障', '一(三)1', '义务教育、基本医疗和住房安全有保障'),
+        test: 'schooling_secured',
+      },
+      {
+        ...asked('medical', '基本医疗有保障', '一(三)1', '义务教育、基本医疗和住房安全有保障'),
+        test: 'medical_secured',
+      },
       {
         ...asked('house', '住房安全有保障', '一(三)1', '义务教育、基本医疗和住房安全有保障'),
         test: 'has(house_kind, "住房稳固") and count_selected(house_kind) = 1',
@@ -37,7 +43,7 @@ export const checklists = [
     id: 'site_works',
     title: { 'zh-CN': '安置区配套', en: 'Relocation site works' },
     about: 'site',
-    onFail: 'rectification',
+    onFail: 'problem',
     source: cite(sites, '二是加快配套基础设施和公共服务设施建设'),
     items: [
       ...['路网', '给排水管网', '供气管网', '电网', '污水垃圾处理设施'].map((title, index) =>
@@ -62,7 +68,7 @@ export const checklists = [
     id: 'six_precisions',
     title: { 'zh-CN': '六个精准', en: 'Six precisions' },
     about: 'town',
-    onFail: 'rectification',
+    onFail: 'problem',
     source: cite('一(二)', '坚持精准扶贫精准脱贫基本方略'),
     items: ['扶持对象', '项目安排', '资金使用', '措施到户', '因村派人', '脱贫成效'].map(
       (title, index) =>
@@ -78,7 +84,7 @@ export const checklists = [
     title: '教学点“三统一”',
     about: 'town',
     declared: 3,
-    onFail: 'rectification',
+    onFail: 'problem',
     source: cite('二(六)13', '学校管理和教学教研标准“三统一”'),
     items: [
       asked('hardware', '硬件建设统一', '二(六)13', '到2018年底实现教学点硬件建设'),
@@ -105,7 +111,7 @@ export const checklists = [
     id: 'after_lifting',
     title: '脱贫后三不脱',
     about: 'household',
-    onFail: 'rectification',
+    onFail: 'problem',
     source: cite(kept, '对已脱贫贫困户脱贫不脱帮扶'),
     items: [
       asked('help', '不脱帮扶', kept, '脱贫不脱帮扶、脱贫不脱政策、脱贫不脱项目'),

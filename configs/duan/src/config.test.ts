@@ -37,7 +37,7 @@ it('finds what the plan contradicts or leaves open', () => {
       'policy.undecided /parameters/black_list_points/entries/only/q',
       'policy.list_not_spelled /checklists/eight_haves/declared',
       'policy.duty_without_period /workflows/standing_committee/transitions/hear/on',
-      'policy.duration_open /workflows/rectification/transitions/rectify/due',
+      'policy.duration_open /workflows/problem/transitions/rectify/due',
     ]),
   )
 })

@@ -1,5 +1,5 @@
-import { taking } from '@xiance/config-base'
-import { defineCounty } from '@xiance/schema'
+import { base, taking } from '@xiance/config-base'
+import { extendCounty } from '@xiance/schema'
 import { checklists } from './checklists.ts'
 import { dashboards } from './dashboards.ts'
 import { examples } from './examples/index.ts'
@@ -8,19 +8,18 @@ import { groups } from './groups.ts'
 import { indicators } from './indicators/index.ts'
 import { lists } from './lists.ts'
 import { parameters } from './parameters.ts'
-import { levels, organs, roles, terms, units } from './places.ts'
+import { organs, roles, terms, units } from './places.ts'
 import { registers } from './registers.ts'
 import { sources } from './sources.ts'
 import { subsidies } from './subsidies.ts'
 import { workflows } from './workflows/index.ts'
 
 /** As this county writes it, without what it takes from the library. */
-export const own = defineCounty({
+export const own = extendCounty(base, {
   dsl: 1,
   id: 'duan',
   title: { 'zh-CN': '都安瑶族自治县', en: 'Du’an Yao Autonomous County' },
   region: '451228',
-  levels,
   terms,
   extends: { id: 'base', version: 1 },
   sources,
@@ -41,4 +40,7 @@ export const own = defineCounty({
 })
 
 /** What the library has that fits here comes along; the rest is left out. */
-export const config = taking(own, { checklists: ['household_inspection'] })
+export const config = taking(own, {
+  registers: ['household'],
+  checklists: ['household_inspection'],
+})

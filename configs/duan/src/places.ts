@@ -1,16 +1,10 @@
-import type { Named, Role, UnitDefinition } from '@xiance/schema'
+import type { Named, Overlay, Role, UnitDefinition } from '@xiance/schema'
 import { cite } from './sources.ts'
-
-export const levels = [
-  { id: 'county', title: { 'zh-CN': '县', en: 'County' } },
-  { id: 'town', title: { 'zh-CN': '乡镇', en: 'Town' } },
-  { id: 'village', title: { 'zh-CN': '村', en: 'Village' } },
-] as const satisfies readonly Named[]
 
 export const terms = { county: '自治县', town: '乡镇', village: '村', group: '屯' } as const
 
 export const roles = [
-  { id: 'town_clerk', title: { 'zh-CN': '乡镇填报员', en: 'Town clerk' }, at: 'town' },
+  { id: 'town_clerk', title: { 'zh-CN': '乡镇填报员', en: 'Town clerk' } },
   {
     id: 'town_leader',
     title: { 'zh-CN': '乡镇党政主要负责人', en: 'Town leader' },
@@ -22,11 +16,6 @@ export const roles = [
     title: { 'zh-CN': '乡镇单位干部职工', en: 'Town staff' },
     at: 'town',
     source: cite('二(十二)25', '乡镇单位干部职工入户开展工作不少于12次'),
-  },
-  {
-    id: 'village_cadre',
-    title: { 'zh-CN': '村干部', en: 'Village cadre' },
-    at: 'village',
   },
   {
     id: 'first_secretary',
@@ -52,7 +41,7 @@ export const roles = [
     at: 'county',
     source: cite('二(十二)25', '自治县纪检监察部门要按照'),
   },
-  { id: 'county_bureau', title: { 'zh-CN': '县直单位', en: 'County bureau' }, at: 'county' },
+  { id: 'county_bureau', title: { 'zh-CN': '县直单位', en: 'County bureau' } },
   { id: 'county_it', title: { 'zh-CN': '县信息员', en: 'County IT staff' }, at: 'county' },
   { id: 'auditor', title: { 'zh-CN': '审计人员', en: 'Auditor' }, at: 'county' },
   {
@@ -61,7 +50,7 @@ export const roles = [
     at: 'county',
     source: cite('三(一)', '县乡村三级书记一起抓的齐抓共管工作格局'),
   },
-] as const satisfies readonly Role[]
+] as const satisfies Overlay<readonly Role[]>
 
 export const organs = [
   {

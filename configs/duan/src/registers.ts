@@ -1,37 +1,16 @@
-import type { Field, Register } from '@xiance/schema'
+import type { Field, Overlay, OverlayItem, Register } from '@xiance/schema'
 import { cite } from './sources.ts'
 import { village } from './village-register.ts'
 
 const aid = '二(六)13'
 const startup = '并对有创业意愿、有创业项目并符合申请创业贴息贷款条件的贫困户'
 
+/** The library's ledger of households and what the plan asks of one; 建档立卡 or not takes the place of the library's kinds. */
 const household = {
   id: 'household',
-  title: { 'zh-CN': '农户', en: 'Household' },
-  level: 'village',
-  key: ['household_no'],
   fields: [
-    {
-      id: 'household_no',
-      title: { 'zh-CN': '户编号', en: 'Household number' },
-      kind: 'text',
-      required: true,
-    },
-    {
-      id: 'head_name',
-      title: { 'zh-CN': '户主姓名', en: 'Head of household' },
-      kind: 'text',
-      private: 'name',
-      required: true,
-    },
-    {
-      id: 'village',
-      title: { 'zh-CN': '村', en: 'Village' },
-      kind: 'region',
-      to: 'village',
-      required: true,
-    },
-    { id: 'phone', title: { 'zh-CN': '联系电话', en: 'Phone' }, kind: 'phone', private: 'phone' },
+    { id: 'kind', remove: true },
+    { id: 'causes', remove: true },
     yes('poor', '建档立卡贫困户', cite('二(二)5', '其中建档立卡贫困人口10027户44166人')),
     yes(
       'relocated',
@@ -59,7 +38,7 @@ const household = {
       source: cite('二(十一)22', '对已经享受低保对象进行全面核对'),
     },
   ],
-} as const satisfies Register
+} as const satisfies OverlayItem<Register>
 
 const student = {
   id: 'student',
@@ -158,7 +137,7 @@ export const registers = [
   student,
   site,
   responsibleUnit,
-] as const satisfies readonly Register[]
+] as const satisfies Overlay<readonly Register[]>
 
 function yes<const I extends string>(id: I, title: string, source: NonNullable<Field['source']>) {
   return { id, title, kind: 'boolean', unknown: true, source } as const satisfies Field

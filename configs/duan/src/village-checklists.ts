@@ -12,7 +12,7 @@ export const villageChecklists = [
     id: 'five_haves_four_links',
     title: { 'zh-CN': '五有四通', en: 'Five haves, four links' },
     about: 'village',
-    onFail: 'rectification',
+    onFail: 'problem',
     declared: 9,
     source: cite(goal, '实现“五有四通”'),
     items: [
@@ -31,7 +31,7 @@ export const villageChecklists = [
     id: 'five_ones',
     title: { 'zh-CN': '五个一', en: 'Five ones' },
     about: 'village',
-    onFail: 'rectification',
+    onFail: 'problem',
     declared: 5,
     source: cite(economy, '全部实现“五个一”目标'),
     items: [

@@ -1,5 +1,5 @@
-import { taking, type base } from '@xiance/config-base'
-import { defineCounty, type Based } from '@xiance/schema'
+import { base, taking } from '@xiance/config-base'
+import { extendCounty } from '@xiance/schema'
 import { checklists } from './checklists.ts'
 import { dashboards } from './dashboards.ts'
 import { examples } from './examples.ts'
@@ -24,7 +24,7 @@ import { householdVisit } from './visit-form.ts'
 import { workflows } from './workflows.ts'
 
 /** As the banner writes it, without what it takes from the library. */
-export const own = defineCounty({
+export const own = extendCounty(base, {
   dsl: 1,
   id: 'hangjin',
   title: { 'zh-CN': '杭锦旗', en: 'Hangjin Banner' },
@@ -59,6 +59,7 @@ export const own = defineCounty({
 })
 
 /** The banner's own config; its answer types reach into the lists of the base. */
-export const config: typeof own & Based<typeof base> = taking(own, {
+export const config = taking(own, {
+  registers: ['household'],
   checklists: ['household_inspection'],
 })

@@ -33,7 +33,7 @@ export function adult(more: object = {}): object {
   return pupil('not_studying', {
     birth_date: '1980-05-01',
     relation: 'head',
-    works: true,
+    able_to_work: true,
     disabled_hardship: false,
     disabled_severe: false,
     home_teaching: false,

@@ -64,7 +64,7 @@ export const amountlessExamples: readonly Example[] = [
     given: {
       register: {
         household: householdOf({
-          members: [adult({ works: false })],
+          members: [adult({ able_to_work: false })],
           housing_safe: true,
           water_safe: true,
           minimum_living: false,

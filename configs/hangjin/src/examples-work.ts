@@ -114,6 +114,7 @@ export const workExamples: readonly Example[] = [
         blocked: ['workflow.not_yours'],
       }),
       step('2024-09-12', 'problem', 'reopen', bureau, { ok: true, state: 'open' }),
+      step('2024-09-13', 'problem', 'confer', clerk, { ok: true, state: 'conferred' }),
       step('2024-09-20', 'problem', 'pursue', bureau, { ok: true, state: 'pursued' }),
     ],
   },

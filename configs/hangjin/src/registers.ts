@@ -1,36 +1,17 @@
-import type { Register } from '@xiance/schema'
+import type { Overlay, Register } from '@xiance/schema'
 import { members, sales } from './rows.ts'
 import { workRegisters } from './registers-work.ts'
 import { cite } from './sources.ts'
 
+/** The library's ledger of households and what the banner keeps of one (its own groups and risks in place of kinds and causes); enterprises. */
 export const registers = [
   {
     id: 'household',
-    title: { 'zh-CN': '农户', en: 'Household' },
-    level: 'village',
-    key: ['household_no'],
     note: '登记农村牧区常住户;五(二)3的应急救助也只给常住人口。',
     fields: [
-      {
-        id: 'household_no',
-        title: { 'zh-CN': '户编号', en: 'Household number' },
-        kind: 'text',
-        required: true,
-      },
-      {
-        id: 'head_name',
-        title: { 'zh-CN': '户主姓名', en: 'Head of household' },
-        kind: 'text',
-        private: 'name',
-        required: true,
-      },
-      {
-        id: 'village',
-        title: { 'zh-CN': '嘎查村', en: 'Village' },
-        kind: 'region',
-        to: 'village',
-        required: true,
-      },
+      { id: 'kind', remove: true },
+      { id: 'causes', remove: true },
+      { id: 'village', title: { 'zh-CN': '嘎查村', en: 'Village' } },
       {
         id: 'group',
         title: { 'zh-CN': '农户群体', en: 'Group' },
@@ -39,13 +20,14 @@ export const registers = [
         list: 'household_groups',
         history: true,
         required: true,
+        after: 'village',
       },
-      { id: 'phone', title: { 'zh-CN': '联系电话', en: 'Phone' }, kind: 'phone', private: 'phone' },
       {
         id: 'bank_card',
         title: { 'zh-CN': '一卡通账号', en: 'Bank card' },
         kind: 'bankCard',
         private: 'bank',
+        after: 'phone',
       },
       members,
       {
@@ -53,25 +35,14 @@ export const registers = [
         title: { 'zh-CN': '今年有牲畜出栏', en: 'Any livestock sold' },
         kind: 'boolean',
         required: true,
+        after: 'members',
       },
-      sales,
-      { id: 'housing_safe', title: '住房安全', kind: 'boolean', unknown: true, required: true },
-      { id: 'water_safe', title: '饮水安全', kind: 'boolean', unknown: true, required: true },
+      { ...sales, after: 'any_sales' },
       {
-        id: 'schooling_secured',
-        title: '义务教育有保障',
-        kind: 'boolean',
-        unknown: true,
-        required: true,
+        id: 'income_per_head',
+        title: '家庭人均纯收入',
+        source: cite('五(二)3', '人均纯收入、“三保障”和饮水安全等指标'),
       },
-      {
-        id: 'medical_secured',
-        title: '基本医疗有保障',
-        kind: 'boolean',
-        unknown: true,
-        required: true,
-      },
-      { id: 'income_per_head', title: '家庭人均纯收入', kind: 'money', unit: '元', unknown: true },
       { id: 'resettled', title: '易地搬迁户', kind: 'boolean', required: true },
       {
         id: 'risks',
@@ -182,4 +153,4 @@ export const registers = [
     ],
   },
   ...workRegisters,
-] as const satisfies readonly Register[]
+] as const satisfies Overlay<readonly Register[]>

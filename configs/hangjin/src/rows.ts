@@ -1,26 +1,13 @@
-import type { Field } from '@xiance/schema'
+import type { Field, OverlayItem } from '@xiance/schema'
 import { cite } from './sources.ts'
 
-/** Family members; the register and the visit form keep the same table. */
+/** What the plan asks of a member; the stage of schooling says more than whether somebody is in school. */
 export const members = {
   id: 'members',
-  title: { 'zh-CN': '家庭成员', en: 'Members' },
-  alias: ['成员'],
-  kind: 'rows',
-  required: true,
-  min: 1,
-  max: 20,
   rows: [
-    { id: 'name', title: '姓名', kind: 'text', private: 'name', required: true },
-    { id: 'sex', title: '性别', kind: 'choice', list: 'sex', required: true },
-    {
-      id: 'birth_date',
-      title: '出生日期',
-      kind: 'date',
-      required: true,
-      rules: [{ id: 'born', title: '出生日期不能晚于今天', must: 'birth_date <= today()' }],
-    },
-    { id: 'relation', title: '与户主关系', kind: 'choice', list: 'relation', required: true },
+    { id: 'in_school', remove: true },
+    { id: 'insured', remove: true },
+    { id: 'certificates_due', remove: true },
     {
       id: 'stage',
       title: '就学阶段',
@@ -43,6 +30,7 @@ export const members = {
           severity: 'warning',
         },
       ],
+      after: 'relation',
     },
     {
       id: 'home_teaching',
@@ -51,8 +39,8 @@ export const members = {
       unknown: true,
       show: 'age(birth_date) in 6..15',
       source: cite('五(一)2', '特殊困难学生送学上门工作'),
+      after: 'stage',
     },
-    { id: 'works', title: '有劳动能力', kind: 'boolean', unknown: true },
     {
       id: 'disabled_hardship',
       title: '困难残疾人',
@@ -70,7 +58,7 @@ export const members = {
       source: cite('五(一)4', '困难残疾人生活补贴、重度残疾人护理补贴'),
     },
   ],
-} as const satisfies Field
+} as const satisfies OverlayItem<Field>
 
 /** Livestock sold; the gate `any_sales` says whether the table is complete. */
 export const sales = {

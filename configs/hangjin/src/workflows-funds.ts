@@ -1,7 +1,8 @@
-import type { Workflow } from '@xiance/schema'
+import type { Overlay, Workflow } from '@xiance/schema'
 import { cite } from './sources.ts'
 
 const funds = '六(四)'
+const checker = { role: 'county_bureau', not: 'rectify' } as const
 
 /** Money: allotted, announced at three levels, its goal held against what came of it; and failures of checks. */
 export const fundWorkflows = [
@@ -74,42 +75,16 @@ export const fundWorkflows = [
   {
     id: 'problem',
     title: { 'zh-CN': '问题整改', en: 'Problem' },
-    about: 'problem',
     source: cite(funds, '健全资金项目常态化监管机制,强化主管部门监管责任'),
     note: '检查发现的问题由苏木镇整改、旗级部门核实;整改期限原文未载。',
-    states: [
-      { id: 'open', title: '待整改', initial: true },
-      { id: 'rectified', title: '已整改,待核实' },
-      { id: 'closed', title: '已销号', end: true },
-      { id: 'pursued', title: '已追责', end: true },
-    ],
+    states: [{ id: 'pursued', title: '已追责', end: true }],
     transitions: [
-      {
-        id: 'rectify',
-        title: '提交整改结果',
-        from: ['open'],
-        to: 'rectified',
-        by: { any: [{ role: 'town_clerk' }, { role: 'village_cadre' }] },
-        due: { is: 'lte', value: null, unit: '天' },
-      },
-      {
-        id: 'close',
-        title: '核实销号',
-        from: ['rectified'],
-        to: 'closed',
-        by: { role: 'county_bureau', not: 'rectify' },
-      },
-      {
-        id: 'reopen',
-        title: '整改不到位,退回',
-        from: ['rectified'],
-        to: 'open',
-        by: { role: 'county_bureau', not: 'rectify' },
-      },
+      { id: 'close', by: checker },
+      { id: 'reopen', by: checker },
       {
         id: 'pursue',
         title: '移交追责',
-        from: ['open', 'rectified'],
+        from: ['open', 'conferred', 'rectified'],
         to: 'pursued',
         by: { role: 'county_bureau' },
         source: cite('六(五)', '该追责的追责,该撤换的撤换,绝不姑息迁就'),
@@ -138,4 +113,4 @@ export const fundWorkflows = [
       },
     ],
   },
-] as const satisfies readonly Workflow[]
+] as const satisfies Overlay<readonly Workflow[]>

@@ -1,4 +1,4 @@
-import type { Workflow } from '@xiance/schema'
+import type { Overlay, Workflow } from '@xiance/schema'
 import { reliefComesFirst } from './forms-work.ts'
 import { cite } from './sources.ts'
 import { fundWorkflows } from './workflows-funds.ts'
@@ -154,4 +154,4 @@ export const workflows = [
   },
   ...groupWorkflows,
   ...fundWorkflows,
-] as const satisfies readonly Workflow[]
+] as const satisfies Overlay<readonly Workflow[]>

@@ -53,7 +53,7 @@ export const moreChecklists: readonly Checklist[] = [
       {
         id: 'skill',
         title: '一门致富技能',
-        each: 'members[works]',
+        each: 'members[able_to_work]',
         test: 'trained or vocational_certificate or ability_certificate',
         organs: ['county_party_government'],
         source: cite('三(二)', '确保贫困家庭劳动力至少掌握一门致富技能'),

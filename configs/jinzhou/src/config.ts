@@ -1,5 +1,5 @@
-import { taking } from '@xiance/config-base'
-import { defineCounty } from '@xiance/schema'
+import { base, taking } from '@xiance/config-base'
+import { extendCounty } from '@xiance/schema'
 import { checklists } from './checklists.ts'
 import { dashboards } from './dashboards.ts'
 import { examples } from './examples.ts'
@@ -19,7 +19,7 @@ import { sources } from './sources.ts'
 import { workflows } from './workflows.ts'
 
 /** As the city writes it, without what it takes from the library. */
-export const own = defineCounty({
+export const own = extendCounty(base, {
   dsl: 1,
   id: 'jinzhou',
   title: { 'zh-CN': '锦州市', en: 'Jinzhou' },
@@ -50,4 +50,7 @@ export const own = defineCounty({
 })
 
 /** What the library has that fits here comes along; the rest is left out. */
-export const config = taking(own, { checklists: ['household_inspection'] })
+export const config = taking(own, {
+  registers: ['household'],
+  checklists: ['household_inspection'],
+})

@@ -16,7 +16,7 @@ export function memberOf(more: object): object {
     birth_date: '1985-05-01',
     relation: 'head',
     stage: 'none',
-    works: false,
+    able_to_work: false,
     trained: false,
     training_certificate: false,
     vocational_certificate: false,

@@ -72,14 +72,17 @@ export const checkedExamples: readonly Example[] = [
     'one_worker_without_skill',
     '两个劳动力只有一个有证:一门技能不合格',
     inHousehold({
-      members: [memberOf({ works: true, ability_certificate: true }), memberOf({ works: true })],
+      members: [
+        memberOf({ able_to_work: true, ability_certificate: true }),
+        memberOf({ able_to_work: true }),
+      ],
     }),
     { verdicts: { skill: 'fail' } },
   ),
   checked(
     'no_worker',
     '没有劳动力:不查技能',
-    inHousehold({ members: [memberOf({ works: false })] }),
+    inHousehold({ members: [memberOf({ able_to_work: false })] }),
     { verdicts: { skill: null } },
   ),
   checked(

@@ -27,7 +27,7 @@ const certificates: readonly (readonly [
 
 const byCertificate = certificates.map(([id, title, held, expected]): Example => {
   const member = memberOf({
-    works: true,
+    able_to_work: true,
     trained: true,
     ...Object.fromEntries(held.map((one) => [`${one}_certificate`, true])),
   })
@@ -63,7 +63,9 @@ export const eligibilityExamples: readonly Example[] = [
     given: {
       register: {
         household: householdOf({
-          members: [memberOf({ works: true, disabled_hardship: true, disabled_severe: true })],
+          members: [
+            memberOf({ able_to_work: true, disabled_hardship: true, disabled_severe: true }),
+          ],
           housing_safe: false,
           water_safe: false,
           ill: true,
@@ -135,7 +137,7 @@ export const eligibilityExamples: readonly Example[] = [
       register: {
         household: householdOf({
           poor_status: 'other',
-          members: [memberOf({ works: true, disabled_severe: true })],
+          members: [memberOf({ able_to_work: true, disabled_severe: true })],
           minimum_living: true,
           five_guarantees: false,
           resettled: false,

@@ -75,7 +75,7 @@ export const examples = [
   },
   {
     id: 'not_yet_rectified',
-    title: '整改不到位的退回,再次待整改',
+    title: '整改不到位的退回,再次待整改,会商后限期整改',
     given: {},
     story: [
       {
@@ -95,6 +95,11 @@ export const examples = [
           actor: { role: 'city_bureau', userId: 'b' },
         },
         expect: { ok: true, state: 'open' },
+      },
+      {
+        on: '2018-09-12',
+        do: { workflow: 'problem', transition: 'confer', actor: { role: 'county_office' } },
+        expect: { ok: true, state: 'conferred' },
       },
     ],
   },

@@ -1,31 +1,17 @@
-import type { Field, Register } from '@xiance/schema'
+import type { Field, Overlay, Register } from '@xiance/schema'
 import { cite } from './sources.ts'
 
 const certificates = '获得培训合格证和职业资格证或专项能力证书的贫困家庭劳动力'
+const guaranteed = cite('二(二)', '义务教育、基本医疗和住房安全有保障')
 const disability = '全面建立困难残疾人生活补贴和重度残疾人护理补贴制度'
 
 /** Ledgers of those who are helped, those who help, the year's task of a county and the projects its funds pay. */
 export const peopleRegisters = [
   {
     id: 'household',
-    title: { 'zh-CN': '农户', en: 'Household' },
-    level: 'village',
-    key: ['household_no'],
     source: cite('四(一)', '抓好精准识别、建档立卡这个关键环节'),
     fields: [
-      {
-        id: 'household_no',
-        title: { 'zh-CN': '户编号', en: 'Household number' },
-        kind: 'text',
-        required: true,
-      },
-      {
-        id: 'head_name',
-        title: { 'zh-CN': '户主姓名', en: 'Head of household' },
-        kind: 'text',
-        private: 'name',
-        required: true,
-      },
+      { id: 'kind', remove: true },
       {
         id: 'poor_status',
         title: '建档立卡类别',
@@ -33,28 +19,38 @@ export const peopleRegisters = [
         list: 'poor_statuses',
         history: true,
         required: true,
+        after: 'head_name',
       },
-      { id: 'lifted_on', title: '脱贫认定日期', kind: 'date', show: 'poor_status = "已脱贫户"' },
+      {
+        id: 'lifted_on',
+        title: '脱贫认定日期',
+        kind: 'date',
+        show: 'poor_status = "已脱贫户"',
+        after: 'poor_status',
+      },
       {
         id: 'causes',
-        title: '致贫原因',
-        kind: 'choices',
-        list: 'poverty_causes',
         source: cite('四(一)', '根据致贫原因和脱贫需求,对贫困人口实行分类扶持'),
       },
       {
         id: 'members',
-        title: { 'zh-CN': '家庭成员', en: 'Members' },
-        kind: 'rows',
-        required: true,
-        max: 20,
         rows: [
-          { id: 'name', title: '姓名', kind: 'text', private: 'name', required: true },
-          { id: 'sex', title: '性别', kind: 'choice', list: 'sex', required: true },
-          { id: 'birth_date', title: '出生日期', kind: 'date', required: true },
-          { id: 'relation', title: '与户主关系', kind: 'choice', list: 'relation', required: true },
-          { id: 'stage', title: '就学情况', kind: 'choice', list: 'school_stages', required: true },
-          known('works', '劳动力', '三(二)', '确保贫困家庭劳动力至少掌握一门致富技能'),
+          { id: 'in_school', remove: true },
+          { id: 'insured', remove: true },
+          { id: 'certificates_due', remove: true },
+          {
+            id: 'stage',
+            title: '就学情况',
+            kind: 'choice',
+            list: 'school_stages',
+            required: true,
+            after: 'relation',
+          },
+          {
+            id: 'able_to_work',
+            title: '劳动力',
+            source: cite('三(二)', '确保贫困家庭劳动力至少掌握一门致富技能'),
+          },
           known('trained', '参加过就业培训', '三(二)', '对参加就业培训并获得'),
           known('training_certificate', '有培训合格证', '三(二)', certificates),
           known('vocational_certificate', '有职业资格证', '三(二)', certificates),
@@ -63,12 +59,12 @@ export const peopleRegisters = [
           { ...known('disabled_severe', '重度残疾人', '三(六)', disability), private: 'health' },
         ],
       },
-      { id: 'income_per_head', title: '家庭人均纯收入', kind: 'money', unit: '元', unknown: true },
+      { id: 'income_per_head', title: '家庭人均纯收入' },
       known('food_clothing', '不愁吃、不愁穿', '二(二)', '稳定实现农村贫困人口不愁吃、不愁穿'),
-      known('schooling_secured', '义务教育有保障', '二(二)', '义务教育、基本医疗和住房安全有保障'),
-      known('medical_secured', '基本医疗有保障', '二(二)', '义务教育、基本医疗和住房安全有保障'),
-      known('housing_safe', '住房安全', '二(二)', '义务教育、基本医疗和住房安全有保障'),
-      known('water_safe', '饮水安全', '三(七)', '全面解决贫困人口饮水安全问题'),
+      { id: 'schooling_secured', source: guaranteed },
+      { id: 'medical_secured', source: guaranteed },
+      { id: 'housing_safe', source: guaranteed },
+      { id: 'water_safe', source: cite('三(七)', '全面解决贫困人口饮水安全问题') },
       {
         ...known('ill', '有大病患者', '三(五)', '使贫困人口大病医治得到有效保障'),
         private: 'health',
@@ -130,7 +126,7 @@ export const peopleRegisters = [
       known('announced', '已公告公示', '四(二)', '贫困地区要建立扶贫公告公示制度'),
     ],
   },
-] as const satisfies readonly Register[]
+] as const satisfies Overlay<readonly Register[]>
 
 function known(id: string, title: string, at: string, quote: string): Field {
   return { id, title, kind: 'boolean', unknown: true, source: cite(at, quote) }

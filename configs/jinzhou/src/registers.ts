@@ -1,4 +1,4 @@
-import type { Register } from '@xiance/schema'
+import type { Overlay, Register } from '@xiance/schema'
 import { peopleRegisters } from './registers-people.ts'
 import { cite } from './sources.ts'
 
@@ -58,4 +58,4 @@ export const registers = [
     ],
   },
   ...peopleRegisters,
-] as const satisfies readonly Register[]
+] as const satisfies Overlay<readonly Register[]>

@@ -1,44 +1,22 @@
-import type { Workflow } from '@xiance/schema'
+import type { Overlay, Workflow } from '@xiance/schema'
 import { allIndicators } from './indicators-all.ts'
 import { cite } from './sources.ts'
 import { dutyWorkflows } from './workflows-duty.ts'
 import { entryWorkflows } from './workflows-entry.ts'
 
+const checker = { role: 'city_bureau', not: 'rectify' } as const
+
 export const workflows = [
   {
     id: 'problem',
     title: { 'zh-CN': '问题整改', en: 'Problem' },
-    about: 'problem',
     source: cite('五(三)', '对落实不力的部门和县(市)'),
     note: '整改期限原文未载,待拍板。',
-    states: [
-      { id: 'open', title: '待整改', initial: true },
-      { id: 'rectified', title: '已整改,待核实' },
-      { id: 'closed', title: '已销号', end: true },
-    ],
     transitions: [
-      {
-        id: 'rectify',
-        title: '提交整改结果',
-        from: ['open'],
-        to: 'rectified',
-        by: { any: [{ role: 'county_office' }, { role: 'inspector' }] },
-        due: { is: 'lte', value: null, unit: '天' },
-      },
-      {
-        id: 'close',
-        title: '核实销号',
-        from: ['rectified'],
-        to: 'closed',
-        by: { role: 'city_bureau', not: 'rectify' },
-      },
-      {
-        id: 'reopen',
-        title: '整改不到位,退回',
-        from: ['rectified'],
-        to: 'open',
-        by: { role: 'city_bureau', not: 'rectify' },
-      },
+      { id: 'confer', by: { role: 'county_office' } },
+      { id: 'rectify', by: { any: [{ role: 'county_office' }, { role: 'inspector' }] } },
+      { id: 'close', by: checker },
+      { id: 'reopen', by: checker },
     ],
   },
   {
@@ -88,4 +66,4 @@ export const workflows = [
   },
   ...dutyWorkflows,
   ...entryWorkflows,
-] as const satisfies readonly Workflow[]
+] as const satisfies Overlay<readonly Workflow[]>

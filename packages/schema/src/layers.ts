@@ -7,6 +7,11 @@ import type { Id } from './text.ts'
 
 export type Layer = CountyConfig | Overlay
 
+/** A config as its author writes it, whole or as a layer over a base; either way it says whose it is. */
+export type WrittenConfig = CountyConfig | (Omit<Overlay, Heading> & Pick<CountyConfig, Heading>)
+
+type Heading = 'id' | 'title' | 'extends'
+
 /**
  * The id of the layer that the value at a path came from; `layers` from the base up, `resolved` all of them merged. Null when
  * nothing is there. A definition belongs to the layer that wrote it first, a property to the last that set it.

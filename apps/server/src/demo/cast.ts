@@ -1,5 +1,6 @@
 import type { DemoPeople, DemoPerson } from '@xiance/api'
 import { textIn } from '@xiance/schema'
+import { overItsBase } from '../seed/base-config.ts'
 import { demoCounties } from './demo-regions.ts'
 
 /** Password of every synthetic account; exists only in a demo database. */
@@ -124,7 +125,8 @@ export function demoPeople(): DemoPeople {
     password: demoPassword,
     people: cast.map(({ region, ...member }) => {
       const county = demoCounties.find(({ config }) => config.id === member.county)
-      const role = county?.config.roles?.find(({ id }) => id === member.role)
+      const roles = county === undefined ? [] : overItsBase(county.config).roles
+      const role = roles.find(({ id }) => id === member.role)
       return {
         ...member,
         countyTitle: textIn(county?.config.title ?? member.county, 'zh-CN'),

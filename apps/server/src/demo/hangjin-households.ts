@@ -26,7 +26,7 @@ interface SyntheticMember {
   readonly birth_date: string
   readonly relation: string
   readonly stage: string
-  readonly works: boolean
+  readonly able_to_work: boolean
 }
 
 const heads = [
@@ -150,7 +150,7 @@ function adult(luck: Chance, name: string, relation: string): SyntheticMember {
     birth_date: `19${luck.whole(55, 85)}-0${luck.whole(1, 9)}-1${luck.whole(0, 9)}`,
     relation,
     stage: 'not_studying',
-    works: luck.next() < 0.8,
+    able_to_work: luck.next() < 0.8,
   }
 }
 
@@ -169,6 +169,6 @@ function pupil(name: string, stage: string): SyntheticMember {
     birth_date: `${bornIn[stage] ?? 2012}-03-15`,
     relation: 'child',
     stage,
-    works: false,
+    able_to_work: false,
   }
 }

@@ -1,5 +1,5 @@
 import { base } from '@xiance/config-base'
-import type { CountyConfig } from '@xiance/schema'
+import { resolve, type CountyConfig, type ResolvedConfig, type WrittenConfig } from '@xiance/schema'
 
 /** Library configs of this server by id and version. */
 const bases: readonly {
@@ -17,4 +17,10 @@ export function baseConfig({
   readonly version: number
 }): CountyConfig | null {
   return bases.find((one) => one.id === id && one.version === version)?.config ?? null
+}
+
+/** A county's config laid over the library config that it extends. */
+export function overItsBase(config: WrittenConfig): ResolvedConfig {
+  const base = config.extends === undefined ? null : baseConfig(config.extends)
+  return resolve(config, base ?? undefined).resolved
 }

@@ -2,11 +2,11 @@ import * as chenzhou from '@xiance/config-chenzhou'
 import * as duan from '@xiance/config-duan'
 import * as hangjin from '@xiance/config-hangjin'
 import * as jinzhou from '@xiance/config-jinzhou'
-import type { CountyConfig } from '@xiance/schema'
+import type { WrittenConfig } from '@xiance/schema'
 
 /** What a county starts from: its config as written and its tree of regions. */
 export interface CountySeed {
-  readonly config: CountyConfig
+  readonly config: WrittenConfig
   readonly regions: readonly {
     readonly id: string
     readonly name: string

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { signIn } from '../testing/http-client.ts'
 import { dataOf } from '../testing/story.ts'
 import { makeUser, testServer } from '../testing/test-server.ts'
+import { overItsBase } from './base-config.ts'
 import { countySeeds } from './county-seeds.ts'
 import { seed } from './seed.ts'
 
@@ -11,7 +12,7 @@ test('an empty database is founded with the three counties, once, and each confi
   expect(await seed(server.services)).toEqual([])
   for (const { config, regions } of countySeeds) {
     const county = config.id
-    const role = config.roles?.find(({ id }) => id.endsWith('_it'))
+    const role = overItsBase(config).roles.find(({ id }) => id.endsWith('_it'))
     const region = regions.find(({ level }) => level === role?.at)?.id ?? ''
     const username = `${county}_it`
     await makeUser(server.services, county, { username, role: role?.id ?? '', region })

@@ -10,6 +10,7 @@ const members = {
   title: { 'zh-CN': '家庭成员', en: 'Members' },
   alias: ['成员'],
   kind: 'rows',
+  required: true,
   min: 1,
   max: 20,
   source: two('三(一)', '确保户户到、人人过、项项查'),
@@ -64,6 +65,7 @@ const members = {
 export const household = {
   id: 'household',
   title: { 'zh-CN': '农户', en: 'Household' },
+  level: 'village',
   key: ['household_no'],
   source: two('三(一)', '组织人员对所有建档立卡贫困户和边缘户开展全覆盖排查'),
   fields: [
@@ -78,6 +80,13 @@ export const household = {
       title: { 'zh-CN': '户主姓名', en: 'Head of household' },
       kind: 'text',
       private: 'name',
+      required: true,
+    },
+    {
+      id: 'village',
+      title: { 'zh-CN': '村', en: 'Village' },
+      kind: 'region',
+      to: 'village',
       required: true,
     },
     { id: 'phone', title: { 'zh-CN': '联系电话', en: 'Phone' }, kind: 'phone', private: 'phone' },

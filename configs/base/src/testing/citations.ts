@@ -1,11 +1,16 @@
-import type { Citation, CountyConfig } from '@xiance/schema'
+import type { Citation, Source } from '@xiance/schema'
 import { documentsHere, linesOf, paragraphsOf } from './documents.ts'
+
+/** A config, or a layer of one, with the documents it brings itself. */
+export interface Documented {
+  readonly sources: readonly Source[]
+}
 
 /**
  * Every citation of a config that is not an exact piece (at most 60 characters) of one line of its document. Where the
  * documents are not at hand, the config's own copy of the text stands in for them.
  */
-export function falseCitations(config: CountyConfig, base?: CountyConfig): readonly string[] {
+export function falseCitations(config: Documented, base?: Documented): readonly string[] {
   const sources = [...(base?.sources ?? []), ...config.sources]
   const here = documentsHere()
   const lines = new Map(
@@ -20,7 +25,7 @@ export function falseCitations(config: CountyConfig, base?: CountyConfig): reado
 }
 
 /** Sources whose text is not their document, paragraph by paragraph. */
-export function falseTexts(config: CountyConfig): readonly string[] {
+export function falseTexts(config: Documented): readonly string[] {
   if (!documentsHere()) return []
   return config.sources
     .filter(({ seed, text }) => text?.join('\n') !== paragraphsOf(seed ?? '').join('\n'))

@@ -1,11 +1,10 @@
-import type { CountyConfig } from '@xiance/schema'
-import { citations } from './citations.ts'
+import { citations, type Documented } from './citations.ts'
 
 /**
  * Numbers in digits that no citation of the config quotes, each with the words around it, in the documents the config
  * brings itself. Ordinals that begin a line are none.
  */
-export function uncitedNumbers(config: CountyConfig): readonly string[] {
+export function uncitedNumbers(config: Documented): readonly string[] {
   const quotes = Map.groupBy(citations(config), ({ doc }) => doc)
   return config.sources.flatMap(({ id, text = [] }) =>
     text.flatMap((line) => {

@@ -103,10 +103,11 @@ export const workExamples = [
     step('unannounced_inspection', 'pass', 'leader', { ok: true, state: 'closed' }),
   ]),
   story('second_person_closes', '整改和销号不能是同一人', {}, [
-    { ...step('rectification', 'rectify', 'town_leader', { ok: true, state: 'rectified' }) },
-    step('rectification', 'reopen', 'county_bureau', { ok: true, state: 'open' }),
-    step('rectification', 'rectify', 'village_cadre', { ok: true, state: 'rectified' }),
-    step('rectification', 'close', 'county_bureau', { ok: true, state: 'closed' }),
+    step('problem', 'rectify', 'town_leader', { ok: true, state: 'rectified' }),
+    step('problem', 'reopen', 'county_bureau', { ok: true, state: 'open' }),
+    step('problem', 'confer', 'town_leader', { ok: true, state: 'conferred' }),
+    step('problem', 'rectify', 'village_cadre', { ok: true, state: 'rectified' }),
+    step('problem', 'close', 'county_bureau', { ok: true, state: 'closed' }),
   ]),
   story(
     'meetings_and_reports',

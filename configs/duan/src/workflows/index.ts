@@ -1,4 +1,4 @@
-import type { Workflow } from '@xiance/schema'
+import type { Overlay, Workflow } from '@xiance/schema'
 import { assessment } from './assessment.ts'
 import { checks } from './checks.ts'
 import { discipline } from './discipline.ts'
@@ -13,4 +13,4 @@ export const workflows = [
   ...checks,
   ...assessment,
   ...discipline,
-] as const satisfies readonly Workflow[]
+] as const satisfies Overlay<readonly Workflow[]>

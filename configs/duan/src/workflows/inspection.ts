@@ -1,9 +1,10 @@
-import type { Workflow } from '@xiance/schema'
+import type { Overlay, Workflow } from '@xiance/schema'
 import { cite } from '../sources.ts'
 
 const at = '二(十二)25'
 const leading = '三(一)'
 const pushing = '三(二)'
+const checker = { role: 'county_bureau', not: 'rectify' } as const
 
 /** Who answers for what, who looks after it, how often. */
 export const inspection = [
@@ -128,45 +129,19 @@ export const inspection = [
     ],
   },
   {
-    id: 'rectification',
+    id: 'problem',
     title: { 'zh-CN': '问题整改', en: 'Rectification' },
-    about: 'problem',
     source: [
       cite(pushing, '建立完善社会监督机制和问题发现信息反馈机制'),
+      cite(pushing, '抓好整改落实'),
       cite(at, '重点督查各乡镇、县直各单位、各帮扶干部'),
     ],
     note: '整改期限原文未载。',
-    states: [
-      { id: 'open', title: '待整改', initial: true },
-      { id: 'rectified', title: '已整改,待核实' },
-      { id: 'closed', title: '已销号', end: true },
-    ],
     transitions: [
-      {
-        id: 'rectify',
-        title: '提交整改结果',
-        from: ['open'],
-        to: 'rectified',
-        by: { any: [{ role: 'town_leader' }, { role: 'village_cadre' }] },
-        due: { is: 'lte', value: null, unit: '天' },
-        source: cite(pushing, '抓好整改落实'),
-      },
-      {
-        id: 'close',
-        title: '核实销号',
-        from: ['rectified'],
-        to: 'closed',
-        by: { role: 'county_bureau', not: 'rectify' },
-        source: cite(pushing, '抓好整改落实'),
-      },
-      {
-        id: 'reopen',
-        title: '整改不到位,退回',
-        from: ['rectified'],
-        to: 'open',
-        by: { role: 'county_bureau', not: 'rectify' },
-        source: cite(pushing, '抓好整改落实'),
-      },
+      { id: 'confer', by: { role: 'town_leader' } },
+      { id: 'rectify', by: { any: [{ role: 'town_leader' }, { role: 'village_cadre' }] } },
+      { id: 'close', by: checker },
+      { id: 'reopen', by: checker },
     ],
   },
-] as const satisfies readonly Workflow[]
+] as const satisfies Overlay<readonly Workflow[]>

@@ -1,9 +1,9 @@
 import { link, type LinkedConfig } from '@xiance/engine'
 import { chineseCalendar } from '@xiance/engine/calendar'
-import { resolve, type CountyConfig, type ResolvedConfig } from '@xiance/schema'
+import { resolve, type CountyConfig, type Layer, type ResolvedConfig } from '@xiance/schema'
 
 /** A config at any of its stages; linking happens once per document. */
-export type AnyConfig = CountyConfig | ResolvedConfig | LinkedConfig
+export type AnyConfig = Layer | ResolvedConfig | LinkedConfig
 
 const links = new WeakMap<object, LinkedConfig>()
 
@@ -22,6 +22,6 @@ function isLinked(config: AnyConfig): config is LinkedConfig {
   return 'config' in config
 }
 
-function isResolved(config: CountyConfig | ResolvedConfig): config is ResolvedConfig {
+function isResolved(config: Layer | ResolvedConfig): config is ResolvedConfig {
   return 'base' in config
 }

@@ -1,7 +1,13 @@
 import { link } from '@xiance/engine'
 import { chineseCalendar } from '@xiance/engine/calendar'
 import { runExamples } from '@xiance/engine/testing'
-import { canonicalJson, type CountyConfig, type Issue, type ResolvedConfig } from '@xiance/schema'
+import {
+  canonicalJson,
+  type CountyConfig,
+  type Issue,
+  type ResolvedConfig,
+  type WrittenConfig,
+} from '@xiance/schema'
 import { checkConfig } from '@xiance/schema/meta'
 import type { Services } from '../../services.ts'
 import type { ExampleReport } from './answers.ts'
@@ -17,7 +23,7 @@ const noExamples: ExampleReport = { passed: 0, failed: 0, cases: [] }
 /** Checks a document and runs its worked examples; examples wait until nothing is an error. */
 export function checkDocument(
   services: Pick<Services, 'base'>,
-  document: CountyConfig,
+  document: WrittenConfig,
 ): CheckedDocument {
   const base = baseOf(services, document)
   const checked = checkConfig(document, base === null ? {} : { base })
@@ -36,7 +42,7 @@ function asStored(resolved: ResolvedConfig): ResolvedConfig {
 /** The config a document extends, null when it extends none. */
 export function baseOf(
   services: Pick<Services, 'base'>,
-  document: CountyConfig,
+  { extends: parent }: WrittenConfig,
 ): CountyConfig | null {
-  return document.extends?.id === undefined ? null : services.base(document.extends)
+  return parent?.id === undefined ? null : services.base(parent)
 }

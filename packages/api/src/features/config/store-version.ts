@@ -2,13 +2,13 @@ import {
   canonicalJson,
   contentHash,
   type Change,
-  type CountyConfig,
   type ResolvedConfig,
+  type WrittenConfig,
 } from '@xiance/schema'
 import { publishVersion, type Tx, type VersionHead } from '@xiance/store'
 
 export interface NewConfigVersion {
-  readonly document: CountyConfig
+  readonly document: WrittenConfig
   readonly resolved: ResolvedConfig
   readonly note: string
   readonly changes: readonly Change[]

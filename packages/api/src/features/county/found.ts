@@ -1,4 +1,4 @@
-import { textIn, type CountyConfig, type Issue } from '@xiance/schema'
+import { textIn, type Issue, type WrittenConfig } from '@xiance/schema'
 import { addRegions, createCounty, setClock, type Region } from '@xiance/store'
 import { ApiError } from '../../error/api-error.ts'
 import type { Services } from '../../services.ts'
@@ -6,7 +6,7 @@ import { checkDocument } from '../config/check-document.ts'
 import { storeVersion } from '../config/store-version.ts'
 
 export interface NewCounty {
-  readonly config: CountyConfig
+  readonly config: WrittenConfig
   readonly regions: readonly Region[]
   /** Everything in it will be synthetic. */
   readonly demo: boolean
