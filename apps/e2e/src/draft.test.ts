@@ -53,7 +53,7 @@ test('without a network it says so, keeps everything and sends by itself when th
   await expect.poll(() => said(form.saveState())).toBe('已存手机 · 等网络')
   await form.press('与上次相同')
   await form.submit()
-  await page.getByText('没有网络,还没有提交。').waitFor()
+  await page.getByText('没有网络，还没有提交。').waitFor()
   expect(await said(page.getByRole('alert'))).toContain('连上网络会自动提交')
 
   await context.setOffline(false)

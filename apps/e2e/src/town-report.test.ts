@@ -36,7 +36,7 @@ test('a town clerk sees what is due, reports a quarter and sees how far this yea
   expect(await said(report.cell(poverty))).toContain(`「${poverty}」要填数字`)
   await report.type(poverty, '0.31')
   await report.type('贫困村脱贫摘帽', '2')
-  expect(await said(report.saveState())).toBe('已存手机,还没有上报')
+  expect(await said(report.saveState())).toBe('已存手机，还没有上报')
 
   await page.reload()
   await report.look()

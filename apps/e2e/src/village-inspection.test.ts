@@ -27,9 +27,9 @@ test('an inspector judges a village: what fails names who must mend it and stand
   await check.submit()
 
   await check.found(byLedger + 2).waitFor()
-  const found = page.getByRole('listitem').filter({ hasText: '责任单位:' })
+  const found = page.getByRole('listitem').filter({ hasText: '责任单位：' })
   expect(await found.count()).toBe(byLedger + 2)
-  expect(await said(found.filter({ hasText: '建档立卡档案' }))).toContain('责任单位:乡(镇)、村')
+  expect(await said(found.filter({ hasText: '建档立卡档案' }))).toContain('责任单位：乡(镇)、村')
 
   await page.goto('/portal/problems')
   await page.getByRole('searchbox', { name: '查找问题或村名' }).fill(village)
@@ -39,7 +39,7 @@ test('an inspector judges a village: what fails names who must mend it and stand
     .waitFor()
   const listed = page.getByRole('main').getByRole('listitem')
   expect(await said(listed.filter({ hasText: '住房安全' }))).toMatch(
-    new RegExp(`${village}.*责任单位:县级党委、政府、各行业部门.*待整改`),
+    new RegExp(`${village}.*责任单位：县级党委、政府、各行业部门.*待整改`),
   )
   await listed.filter({ hasText: '住房安全' }).getByRole('link').click()
   await page.getByRole('heading', { level: 1, name: '住房安全' }).waitFor()

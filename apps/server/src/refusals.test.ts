@@ -63,7 +63,7 @@ describe('the server refuses, says why in Chinese, and writes nothing', () => {
       filled({ answers: { visited_on: '2024-11-20', sheep_now: 501 } }),
     )
     expect(answer.status).toBe(422)
-    expect(answer.error?.message).toBe('有 1 处需要改,没有提交。')
+    expect(answer.error?.message).toBe('有 1 处需要改，没有提交。')
     expect(answer.error?.data.code).toBe('submission.invalid')
     expect(answer.error?.data.problems).toMatchObject([{ path: '/sheep_now' }])
     expect(await rows()).toEqual(before)
@@ -105,7 +105,9 @@ describe('the server refuses, says why in Chinese, and writes nothing', () => {
     const before = await rows()
     const answer = await cadre.mutate('submission.submit', filled({ id }))
     expect(answer.status).toBe(409)
-    expect(answer.error?.message).toBe('这份填报已有更新的内容,请核对合并后再提交,您填的内容还在。')
+    expect(answer.error?.message).toBe(
+      '这份填报已有更新的内容，请核对合并后再提交，您填的内容还在。',
+    )
     expect(answer.error?.data).toMatchObject({
       code: 'submission.stale',
       current: { revision: 1, version: 1, answers: { sheep_now: 4 } },
@@ -121,7 +123,7 @@ describe('the server refuses, says why in Chinese, and writes nothing', () => {
       expect(answer.error?.data.code, body).toBe('request.not_json')
     }
     const answer = await cadre.post('submission.submit', '{"county":')
-    expect(answer.error?.message).toBe('请求内容不是 JSON,没有写入任何内容。')
+    expect(answer.error?.message).toBe('请求内容不是 JSON，没有写入任何内容。')
     expect(await rows()).toEqual(before)
   })
 
@@ -132,7 +134,7 @@ describe('the server refuses, says why in Chinese, and writes nothing', () => {
       filled({ answers: { visited_on: '2024-11-20', sheep_now: 21, bonus: 1 } }),
     )
     expect(answer.status).toBe(422)
-    expect(answer.error?.message).toBe('填报里有表单没有的项目「bonus」,没有提交。')
+    expect(answer.error?.message).toBe('填报里有表单没有的项目「bonus」，没有提交。')
     expect(answer.error?.data.code).toBe('submission.unknown_field')
     const envelope = await cadre.mutate('submission.submit', filled({ approved: true }))
     expect(envelope.error?.data).toMatchObject({
@@ -198,7 +200,7 @@ describe('the server refuses, says why in Chinese, and writes nothing', () => {
     )
     expect(answer.status).toBe(413)
     expect(answer.error).toMatchObject({
-      message: '请求内容太大(上限 2048 kB),没有写入任何内容。',
+      message: '请求内容太大（上限 2048 kB），没有写入任何内容。',
       data: { code: 'request.too_large' },
     })
   })

@@ -244,7 +244,7 @@ describe('an application', () => {
     expect(after).toMatchObject({ groups: [], values: { group: 'general' } })
     const closed = await at.cadre.mutate('submission.submit', { ...input, baseRevision: 4 })
     expect(closed.error).toMatchObject({
-      message: '这份填报现在是「已同意」,不能再改。',
+      message: '这份填报现在是「已同意」，不能再改。',
       data: { code: 'submission.closed' },
     })
     const shown = dataOf(await at.clerk.query('submission.get', { county, id: input.id }))

@@ -3,11 +3,11 @@ export const zhCNOffice = {
   list: {
     search: '查找',
     more: '再显示',
-    moreLeft: (count: number) => `再显示(还有 ${count} 条)`,
+    moreLeft: (count: number) => `再显示（还有 ${count} 条）`,
     count: (count: number) => `${count} 项`,
     all: '全部',
     none: '没有符合条件的记录',
-    noneHelp: '换一个词,或清除条件。',
+    noneHelp: '换一个词，或清除条件。',
     cancel: '取消',
     actions: '操作',
     clear: '清除条件',
@@ -17,15 +17,15 @@ export const zhCNOffice = {
     allRegions: '全部地区',
   },
   home: {
-    title: (name: string) => `${name},您好`,
+    title: (name: string) => `${name}，您好`,
     summary: (facts: {
       readonly what: string
       readonly done: number
       readonly total: number
       readonly until: string
-    }) => `${facts.what} ${facts.done}/${facts.total},${facts.until}前`,
+    }) => `${facts.what} ${facts.done}/${facts.total}，${facts.until}前`,
     none: '现在没有等您办的事',
-    noneHelp: '有要审核、整改或上报的,会出现在这里。',
+    noneHelp: '有要审核、整改或上报的，会出现在这里。',
     overdue: '逾期',
     due: (date: string) => `${date}前`,
     kinds: {
@@ -66,13 +66,13 @@ export const zhCNOffice = {
     answeredUnder: (version: number) => `按 v${version} 填报`,
     toRecord: '看台账',
     review: '审核',
-    frozen: '填报时的应享(已冻结)',
+    frozen: '填报时的应享（已冻结）',
     trail: '办理过程',
   },
   actions: {
     comment: '意见',
     commentHelp: '退回时请写明缺什么、怎么补。',
-    kept: '没有办成,您写的意见还在。',
+    kept: '没有办成，您写的意见还在。',
   },
   reviews: {
     awaiting: '等我办',
@@ -97,7 +97,7 @@ export const zhCNOffice = {
     allStates: '全部状态',
     allOrgans: '全部责任单位',
     none: '没有问题',
-    noneHelp: '检查提交后,不合格的项会连同责任单位列在这里。',
+    noneHelp: '检查提交后，不合格的项会连同责任单位列在这里。',
     what: '问题',
     where: '地点',
     openedOn: '发现日期',
@@ -105,10 +105,10 @@ export const zhCNOffice = {
     act: '办理',
   },
   subsidies: {
-    sub: '每份填报提交时算出的应享,连同理由一起冻结。',
+    sub: '每份填报提交时算出的应享，连同理由一起冻结。',
   },
   audit: {
-    sub: '只增不改;每条都带着前一条的指纹。',
+    sub: '只增不改；每条都带着前一条的指纹。',
     searchHint: '人、动作、对象',
     count: (count: number) => `共 ${count} 条`,
     seq: '序号',
@@ -135,11 +135,11 @@ export const zhCNOffice = {
   },
   users: {
     username: '用户名',
-    sub: '给新来的人开账号;交接时给接手的人同样的岗位。',
+    sub: '给新来的人开账号；交接时给接手的人同样的岗位。',
     add: '开一个账号',
     added: (name: string, username: string) =>
-      `${name}的账号已开:${username}。请把初始密码当面告诉本人。`,
-    kept: '账号没有开成,填的内容还在。',
+      `${name}的账号已开：${username}。请把初始密码当面告诉本人。`,
+    kept: '账号没有开成，填的内容还在。',
     name: '姓名',
     usernameHelp: '2–40 个字母、数字、点或下划线。',
     region: '管辖地区',

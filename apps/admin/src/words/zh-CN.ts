@@ -14,7 +14,7 @@ export const zhCN = {
     otherLanguage: 'English',
     signOut: '退出',
     noRole: '您的账号没有办公、配置或管理的岗位',
-    noRoleHelp: '下乡填报请到填报端;需要岗位请找县里的系统管理员。',
+    noRoleHelp: '下乡填报请到填报端；需要岗位请找县里的系统管理员。',
   },
   modes: { office: '办公', config: '配置', manage: '管理' },
   nav: {
@@ -39,14 +39,14 @@ export const zhCN = {
   signIn: {
     title: '登录',
     sub: '办公、配置、管理',
-    again: '登录已过期,请重新登录;登录后回到刚才的页面。',
+    again: '登录已过期，请重新登录；登录后回到刚才的页面。',
     forgotten: '忘记密码请找县里的系统管理员重置。',
   },
   failure: {
     pageTitle: '这一页出了问题',
-    pageKept: '已经写入的内容都在,没有丢。',
+    pageKept: '已经写入的内容都在，没有丢。',
     noPage: '没有这个页面',
-    noPageHelp: '地址可能抄错了,或者这一条已经不在了。',
+    noPageHelp: '地址可能抄错了，或者这一条已经不在了。',
   },
 } as const
 

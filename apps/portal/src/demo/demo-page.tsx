@@ -9,7 +9,7 @@ import { useWords } from '../words/use-words.ts'
 import { PersonCard } from './person-card.tsx'
 import { peopleByCounty, type DemoPerson } from './people-by-county.ts'
 
-/** 选一个人,看他的一天: the people of the demo, each one click away. */
+/** 选一个人，看他的一天: the people of the demo, each one click away. */
 export function DemoPage() {
   const words = useWords()
   const query = useQuery(api.demo.people.queryOptions())

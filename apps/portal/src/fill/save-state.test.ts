@@ -12,7 +12,7 @@ test('saving is said in words at every step', () => {
     say({ draft: { waiting: false, uploadedAt: '2024-11-20T02:32:00.000Z', refused: null } }),
   ).toBe('已上传 10:32')
   expect(say({ draft: { ...typed, refused: { code: 'x', message: '不在填报时间内' } } })).toBe(
-    '已存手机 · 没有上传:不在填报时间内',
+    '已存手机 · 没有上传：不在填报时间内',
   )
   expect(say({ durability: 'memory', online: false })).toContain('不要关掉')
 })

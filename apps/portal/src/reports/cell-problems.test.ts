@@ -27,7 +27,7 @@ test('a refusal stands beside its cell until the cell is changed', () => {
   }
   expect(cellProblems({ ...facts, now: { a: -5 } })).toEqual({
     a: '「a」不能小于 0。',
-    b: '「b」要填数字,不知道就留空。',
+    b: '「b」要填数字，不知道就留空。',
   })
-  expect(cellProblems({ ...facts, now: { a: 5 } })).toEqual({ b: '「b」要填数字,不知道就留空。' })
+  expect(cellProblems({ ...facts, now: { a: 5 } })).toEqual({ b: '「b」要填数字，不知道就留空。' })
 })

@@ -10,6 +10,6 @@ test('every error code has its sentence in both languages', () => {
 
 test('a sentence is filled from the params, lists with 、', () => {
   const problem = { code: 'record.exists', params: { key: ['001', '002'] } }
-  expect(sentenceOf(problem, 'zh-CN')).toBe('台账里已有这条记录:001、002。')
+  expect(sentenceOf(problem, 'zh-CN')).toBe('台账里已有这条记录：001、002。')
   expect(sentenceOf(problem, 'en')).toBe('The register already has this record: 001、002.')
 })

@@ -24,7 +24,7 @@ test('a refusal says group and scope as a household reads it', () => {
     on: '2024-12-31',
   }
   expect(sentenceOf({ code: 'entitlement.not_eligible', params }, 'zh-CN')).toBe(
-    '属于已脱贫不享受政策户,不在“出栏补贴”的对象范围内(对象为已脱贫享受政策户、脱贫监测户)',
+    '属于已脱贫不享受政策户，不在“出栏补贴”的对象范围内（对象为已脱贫享受政策户、脱贫监测户）',
   )
   expect(
     sentenceOf(

@@ -115,11 +115,11 @@ export const zhCN = {
   says: (what: string, sentence: string) => `${what}：${sentence}`,
   sentenceOf: (what: string, fact: string) => `${what}：${fact}。`,
   comma: '，',
-  showingOld: '没有连上服务器,下面是上次读到的内容。',
-  notDone: '出了问题,没有办成。',
-  unreachable: '没有连上服务器,请检查网络后再试。',
-  pageFailed: '这一页出了问题,请再试一次。',
-  signedOut: '登录已过期,请重新登录。',
+  showingOld: '没有连上服务器，下面是上次读到的内容。',
+  notDone: '出了问题，没有办成。',
+  unreachable: '没有连上服务器，请检查网络后再试。',
+  pageFailed: '这一页出了问题，请再试一次。',
+  signedOut: '登录已过期，请重新登录。',
   demoData: '演示数据·合成',
   demoDay: (day: string) => `演示日期 ${day}`,
   demoMove: '改日期',
@@ -132,8 +132,8 @@ export const zhCN = {
   enter: '登录',
   entering: '正在登录…',
   signInWrong: '用户名或密码不对。请看清大小写再试。',
-  signInTooMany: '试的次数太多,请过一分钟再试。',
-  signInFailed: '服务器出了问题,没有登录成功,请稍后再试。',
+  signInTooMany: '试的次数太多，请过一分钟再试。',
+  signInFailed: '服务器出了问题，没有登录成功，请稍后再试。',
 } as const
 
 type Widen<T> = T extends (...args: infer A) => string ? (...args: A) => string : string

@@ -8,7 +8,7 @@ export function publishPage(page: Page) {
     changes: () => page.getByRole('main').getByRole('listitem').getByRole('link'),
     /** The worked examples follow the new numbers. */
     adoptExamples: async () => {
-      const adopt = page.getByRole('button', { name: '新结果是对的,改算例' })
+      const adopt = page.getByRole('button', { name: '新结果是对的，改算例' })
       while ((await adopt.count()) > 0) {
         const before = await adopt.count()
         await adopt.first().click()

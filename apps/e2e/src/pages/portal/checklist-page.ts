@@ -40,7 +40,7 @@ export function checklistPage(page: Page) {
     },
     submit: () => page.getByRole('button', { name: '提交', exact: true }).click(),
     found: (count: number) =>
-      page.getByRole('heading', { name: `已提交,${count} 项不符合,已转责任单位整改` }),
+      page.getByRole('heading', { name: `已提交，${count} 项不符合，已转责任单位整改` }),
   }
 }
 

@@ -10,6 +10,6 @@ export function conflictPanel(page: Page) {
       question(title)
         .getByRole('radio', { name: new RegExp(`^${value}`) })
         .check(),
-    settle: () => page.getByRole('button', { name: '按所选合并,继续填' }).click(),
+    settle: () => page.getByRole('button', { name: '按所选合并，继续填' }).click(),
   }
 }
