@@ -8,6 +8,7 @@ import { resolve, type WrittenConfig } from '@xiance/schema'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { everyRole, type Cast } from './testing/every-role.ts'
 import type { HttpAnswer, HttpClient } from './testing/http-client.ts'
+import { sendSample } from './testing/send-file.ts'
 import { dataOf } from './testing/story.ts'
 
 const today = '2024-11-20'
@@ -87,7 +88,7 @@ describe.each(
       region,
       record: subject?.id ?? null,
       subject: opened.data.record?.values ?? null,
-      file: 'sample',
+      file: await sendSample(person, county),
     })
     return person.mutate('submission.submit', {
       county,
@@ -128,7 +129,7 @@ interface Subject {
 async function addRecord(cast: Cast, linked: LinkedConfig, about: string): Promise<string> {
   const register = linked.register(about)
   const region = cast.places.get(register.level ?? '')?.id ?? [...cast.places.values()][0]?.id ?? ''
-  const context = { list: linked.list, today, region, record: null, file: 'sample' }
+  const context = { list: linked.list, today, region, record: null, file: null }
   const values = Object.fromEntries(
     register.fields.flatMap((field) => {
       const { holds, sample } = kinds[field.kind]

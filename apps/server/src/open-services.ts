@@ -9,6 +9,7 @@ import {
   type Services,
 } from '@xiance/api'
 import { openStore } from '@xiance/store'
+import { openFiles } from './files/open-files.ts'
 import { baseConfig } from './seed/base-config.ts'
 import { newId } from './new-id.ts'
 import { derivedSecret, keyEncryptionKey } from './settings/key-encryption-key.ts'
@@ -20,7 +21,7 @@ export interface OpenServices extends AsyncDisposable {
 }
 
 export interface OpenServicesOptions {
-  readonly settings: Pick<Settings, 'data' | 'databaseUrl' | 'publicUrl' | 'kek'>
+  readonly settings: Pick<Settings, 'data' | 'databaseUrl' | 'filesUrl' | 'publicUrl' | 'kek'>
   readonly clock?: () => Date
   /** The people of a demo database; left out in a real one. */
   readonly demo?: () => Promise<DemoPeople>
@@ -53,6 +54,7 @@ export async function openServices({
     })
   const services: Services = Object.freeze({
     store,
+    files: openFiles(settings),
     accounts: createAccounts({ database, secret }),
     configs: createConfigCache(),
     base: (extended: Parameters<Services['base']>[0]) => base?.(extended) ?? baseConfig(extended),

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { listCounties } from '@xiance/store'
 import { demoPeople } from './demo/cast.ts'
 import { demoDatabase } from './demo/demo-database.ts'
+import { collectRegularly } from './files/collect-regularly.ts'
 import { firstAdministrator } from './first-administrator.ts'
 import { httpApp } from './http/app.ts'
 import { listen } from './listen.ts'
@@ -25,11 +26,13 @@ export async function start(): Promise<void> {
   const { services, auth } = opened
   const http = httpApp({ services, auth, folders, publicUrl: settings.publicUrl, log })
   const listening = await listen({ fetch: http.fetch, port: settings.port })
+  const stopCollecting = collectRegularly(services, log)
   const address = settings.publicUrl ?? `http://localhost:${listening.port}`
   say(`县策已启动${settings.demo ? '(演示数据·合成)' : ''},请在浏览器打开:${address}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       log.info({ signal }, 'stopping')
+      stopCollecting()
       void listening[Symbol.asyncDispose]().then(() => opened[Symbol.asyncDispose]())
     })
   }

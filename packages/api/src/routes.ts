@@ -4,6 +4,7 @@ import { configRoutes } from './features/config/routes.ts'
 import { countyRoutes } from './features/county/routes.ts'
 import { demoRoutes } from './features/demo/routes.ts'
 import { entitlementRoutes } from './features/entitlement/routes.ts'
+import { fileRoutes } from './features/file/routes.ts'
 import { indicatorRoutes } from './features/indicator/routes.ts'
 import { problemRoutes } from './features/problem/routes.ts'
 import { registerRoutes } from './features/register/routes.ts'
@@ -19,6 +20,7 @@ export const routes = {
   config: configRoutes,
   register: registerRoutes,
   submission: submissionRoutes,
+  file: fileRoutes,
   entitlement: entitlementRoutes,
   indicator: indicatorRoutes,
   checklist: checklistRoutes,

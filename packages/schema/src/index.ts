@@ -62,6 +62,7 @@ export type { Interval } from './quantities.ts'
 export type { Entry, Quantity, Scope, Series, When } from './quantity.ts'
 export type {
   Field,
+  FileSort,
   Form,
   Group,
   List,

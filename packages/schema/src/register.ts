@@ -13,6 +13,23 @@ export interface Rule extends Named {
 
 export type Private = 'name' | 'idNumber' | 'bank' | 'phone' | 'health'
 
+/** What a file's bytes are. */
+export type FileSort = 'image' | 'document' | 'audio' | 'video'
+
+/** What may be sent in answer to a photo or file, and how the phone makes a photo small before it is kept. */
+export interface Upload {
+  /** Sorts a file may be of; all of them without. */
+  readonly accept?: readonly FileSort[]
+  /** Largest size of one file. */
+  readonly megabytes?: number
+  /** Pixels of a photo's longer edge; 1600 without. */
+  readonly longEdge?: number
+  /** JPEG quality of a photo, 0.3 to 1; 0.8 without. */
+  readonly quality?: number
+  /** Written into the picture where a clause asks for it: when and where it was taken. */
+  readonly stamp?: readonly ('time' | 'place')[]
+}
+
 export interface Field extends Named {
   readonly kind: Kind
   /** Help shown below the label. */
@@ -37,6 +54,8 @@ export interface Field extends Named {
   /** Bounds of a number, or of the count of rows. */
   readonly min?: number
   readonly max?: number
+  /** For photos and files. */
+  readonly upload?: Upload
   readonly private?: Private
   readonly show?: Formula
   readonly required?: Formula | true

@@ -20,7 +20,7 @@ import { play } from './play.ts'
  * older version is set aside, never overwritten.
  */
 export async function demoDatabase(
-  { data }: Pick<Settings, 'data'>,
+  { data, filesUrl }: Pick<Settings, 'data' | 'filesUrl'>,
   told: (sentence: string) => void,
 ): Promise<string> {
   const file = join(data, 'demo.db')
@@ -29,7 +29,7 @@ export async function demoDatabase(
   const before = existsSync(marker) ? readFileSync(marker, 'utf8') : null
   if (existsSync(file) && before === version) return `file:${file}`
   const pristine = join(data, `demo-pristine-${version}.db`)
-  if (!existsSync(pristine)) await make(data, pristine, told)
+  if (!existsSync(pristine)) await make({ data, filesUrl }, pristine, told)
   if (existsSync(file)) {
     const aside = join(data, `demo-${before ?? 'earlier'}.db`)
     setAside(file, aside)
@@ -41,7 +41,7 @@ export async function demoDatabase(
 }
 
 async function make(
-  data: string,
+  { data, filesUrl }: Pick<Settings, 'data' | 'filesUrl'>,
   pristine: string,
   told: (sentence: string) => void,
 ): Promise<void> {
@@ -50,7 +50,13 @@ async function make(
   told('第一次启动:正在生成演示数据(约半分钟)')
   {
     await using opened = await openServices({
-      settings: { data, databaseUrl: `file:${unfinished}`, publicUrl: undefined, kek: undefined },
+      settings: {
+        data,
+        databaseUrl: `file:${unfinished}`,
+        filesUrl,
+        publicUrl: undefined,
+        kek: undefined,
+      },
       demo: () => Promise.resolve(demoPeople()),
     })
     await play(opened.services, (sentence) => told(`  ${sentence}`))

@@ -1,8 +1,9 @@
-import { ApiError, type App, type AppAuth, type Services } from '@xiance/api'
+import { ApiError, pieceBytes, type App, type AppAuth, type Services } from '@xiance/api'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import type { Logger } from 'pino'
 import { withClientAddress } from './client-address.ts'
+import { fileEndpoint } from './file-endpoint.ts'
 import { inputInBody } from './input-in-body.ts'
 import { jsonError } from './json-error.ts'
 import { ownOrigin } from './own-origin.ts'
@@ -52,6 +53,10 @@ export function httpApp({
     http.all(`/${app}/api/auth/*`, (context) => auth[app].handle(withClientAddress(context)))
     http.use(`/${app}/trpc/*`, sizeLimit(callBytes), ownOrigin(publicUrl), inputInBody)
     http.all(`/${app}/trpc/*`, (context) => call(context.req.raw))
+    const files = fileEndpoint({ services, auth: auth[app], log })
+    http.use(`/${app}/files/*`, sizeLimit(pieceBytes), ownOrigin(publicUrl))
+    http.put(`/${app}/files/:county/:hash`, files.put)
+    http.get(`/${app}/files/:county/:hash`, files.get)
     http.get(`/${app}`, (context) => context.redirect(`/${app}/`))
     http.get(`/${app}/*`, page)
   }

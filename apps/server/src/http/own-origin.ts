@@ -8,8 +8,8 @@ export function ownOrigin(publicUrl: string | undefined): MiddlewareHandler {
     const origin = context.req.header('origin')
     const own = publicUrl === undefined ? new URL(context.req.url).host : new URL(publicUrl).host
     const foreign = origin !== undefined && URL.parse(origin)?.host !== own
-    if (context.req.method === 'POST' && foreign)
-      return jsonError(context, new ApiError('auth.forbidden'))
+    const reads = context.req.method === 'GET' || context.req.method === 'HEAD'
+    if (!reads && foreign) return jsonError(context, new ApiError('auth.forbidden'))
     await next()
     return undefined
   }

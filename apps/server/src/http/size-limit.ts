@@ -8,7 +8,10 @@ export function sizeLimit(bytes: number): MiddlewareHandler {
   const limit = `${Math.round(bytes / 1024)} kB`
   return bodyLimit({
     maxSize: bytes,
-    onError: (context) =>
-      jsonError(context, new ApiError('request.too_large', { params: { limit } })),
+    onError: (context) => {
+      // The rest of the body stays unread, so nothing else can come over this connection.
+      context.header('connection', 'close')
+      return jsonError(context, new ApiError('request.too_large', { params: { limit } }))
+    },
   })
 }

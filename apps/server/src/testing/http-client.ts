@@ -29,6 +29,8 @@ export interface HttpClient {
     path: P,
     input: unknown,
   ) => Promise<HttpAnswer<OutputOf<P>>>
+  /** Asks for a path below the app, `files/…`, with the session. */
+  readonly fetch: (path: string, init?: RequestInit) => Promise<Response>
   /** Sends the body as it is. */
   readonly post: (
     path: string,
@@ -64,6 +66,11 @@ export function httpClient(base: string, cookie: string): HttpClient {
     )
   return {
     cookie,
+    fetch: (path, init = {}) => {
+      const own = new Headers(init.headers)
+      own.set('cookie', cookie)
+      return fetch(`${base.slice(0, base.lastIndexOf('/'))}/${path}`, { ...init, headers: own })
+    },
     post: send,
     query: (path, input) => send(path, JSON.stringify(input)),
     mutate: (path, input) => send(path, JSON.stringify(input)),

@@ -44,6 +44,7 @@ export const smallCounty = defineCounty({
         { id: 'phone', title: '电话', kind: 'phone', private: 'phone' },
         { id: 'group', title: '群体', kind: 'choice', list: 'groups', history: true },
         { id: 'sheep', title: '羊', kind: 'integer', unit: '只', unknown: true },
+        { id: 'house', title: '房屋照片', kind: 'photo' },
       ],
     },
     {
@@ -75,10 +76,12 @@ export const smallCounty = defineCounty({
               rules: [{ id: 'plausible', title: '羊不能超过500只', must: 'sheep_now <= 500' }],
             },
             { id: 'phone_now', title: '电话', kind: 'phone', private: 'phone' },
+            { id: 'house_now', title: '房屋照片', kind: 'photo', upload: { megabytes: 1 } },
+            { id: 'papers_now', title: '证件', kind: 'file', private: 'idNumber' },
           ],
         },
       ],
-      writes: { sheep: 'sheep_now', phone: 'phone_now' },
+      writes: { sheep: 'sheep_now', phone: 'phone_now', house: 'house_now' },
     },
     {
       id: 'application',

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { addUser, type DemoPeople, type Services } from '@xiance/api'
 import { httpApp } from '../http/app.ts'
 import { listen } from '../listen.ts'
@@ -38,6 +39,7 @@ export async function testServer(options: TestServerOptions): Promise<TestServer
   const settings = {
     data,
     databaseUrl: options.databaseUrl ?? `file:${join(data, 'test.db')}`,
+    filesUrl: pathToFileURL(join(data, 'files')).href,
     publicUrl: undefined,
     kek: undefined,
   }

@@ -62,6 +62,12 @@ export async function regionAround(reader: Reader, actor: Actor, id: string): Pr
   return regionInScope(reader, actor, id)
 }
 
+/** Whether a role of the actor reaches this region. */
+export async function reaches(reader: Reader, actor: Actor, region: string): Promise<boolean> {
+  const trunk = await regionAncestors(reader, { county: actor.county, id: region })
+  return actor.roles.some((role) => trunk.some(({ id }) => id === role.region.id))
+}
+
 /** Whether private values of a record there are shown in full: to who works at that very region or the one right above. */
 export async function worksAt(reader: Reader, actor: Actor, region: string): Promise<boolean> {
   const near = (await regionAncestors(reader, { county: actor.county, id: region })).slice(0, 2)

@@ -3,6 +3,7 @@ import { auditErrors } from '../features/audit/errors.ts'
 import { checklistErrors } from '../features/checklist/errors.ts'
 import { configErrors } from '../features/config/errors.ts'
 import { demoErrors } from '../features/demo/errors.ts'
+import { fileErrors } from '../features/file/errors.ts'
 import { indicatorErrors } from '../features/indicator/errors.ts'
 import { problemErrors } from '../features/problem/errors.ts'
 import { registerErrors } from '../features/register/errors.ts'
@@ -18,6 +19,7 @@ export const errorCodes = {
   ...configErrors,
   ...registerErrors,
   ...submissionErrors,
+  ...fileErrors,
   ...indicatorErrors,
   ...checklistErrors,
   ...problemErrors,

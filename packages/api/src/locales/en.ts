@@ -38,6 +38,20 @@ export const en: { readonly [K in keyof typeof zhCN]: string } = {
   'submission.unknown_field':
     'The submission carries “{name}”, which the form does not have; nothing was submitted.',
   'submission.closed': 'This submission is “{state}” and can no longer be changed.',
+  'file.not_found': 'There is no such file, or you do not see the submission that names it.',
+  'file.empty': 'The file is empty; it was not uploaded.',
+  'file.too_large': 'The file has {size}; the limit is {limit}.',
+  'file.too_many':
+    'Too many uploads: {files} files and {size} a day. Go on tomorrow; what you chose is kept.',
+  'file.type_refused':
+    'Files of this type are not taken: only pictures, PDF, office documents, sound and film.',
+  'file.type_differs':
+    'What the file holds is not what its name says (it is {type}); it was not uploaded.',
+  'file.hash_differs': 'The file changed on its way and was not taken; please upload it again.',
+  'file.offset_differs': 'This piece does not follow the last one; go on where the upload stopped.',
+  'file.not_held':
+    'An attachment here has not been uploaded yet; nothing was submitted. Submit once it is.',
+  'file.sort_refused': '“{name}” is not the sort of file wanted here.',
   'form.closed': 'This form is not open now (until {until}).',
   'workflow.not_allowed': '“{transition}” is not possible now.',
   'indicator.not_found': 'There is no indicator {id}.',

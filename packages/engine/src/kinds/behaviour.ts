@@ -1,5 +1,5 @@
 import type { Value } from '@xiance/expr'
-import type { Field, List, Locale } from '@xiance/schema'
+import type { Field, FileSort, List, Locale } from '@xiance/schema'
 
 /** What a kind may ask about the config and the day while reading or showing a value. */
 export interface KindContext {
@@ -17,6 +17,14 @@ export type Decoded =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly code: string; readonly params: Params }
 
+/** What a kind whose answers are files says of them. */
+interface FileAnswers {
+  /** Content addresses in a value, or in what a draft keeps of one. */
+  readonly in: (value: unknown) => readonly string[]
+  /** What they may be where the field does not say less. */
+  readonly sorts: readonly FileSort[]
+}
+
 /** What a field kind does at run time, so that shared code names no kind. */
 export interface KindBehaviour {
   /** What stands at the field: an answer, a repeat table, a formula's result, or nothing. */
@@ -27,6 +35,8 @@ export interface KindBehaviour {
   readonly sample: (field: Field, context: SampleContext) => Value
   /** Words for a value; blank gives ''. */
   readonly format: (value: Value, field: Field, context: FormatContext) => string
+  /** Its answers are files, which travel by themselves. */
+  readonly files?: FileAnswers
   /** Bounds that do not depend on other answers; a code with params when broken. */
   readonly bounds?: (
     value: Value,

@@ -17,6 +17,12 @@ export function filesOf(raw: unknown): Decoded {
   return value(files)
 }
 
+/** The same addresses, none where the value is not made of them. */
+export function filesIn(raw: unknown): readonly string[] {
+  const read = filesOf(raw)
+  return read.ok && Array.isArray(read.value) ? (read.value as readonly string[]) : []
+}
+
 export const countBounds: NonNullable<KindBehaviour['bounds']> = (given, field) => {
   const count = Array.isArray(given) ? given.length : 0
   if (field.max !== undefined && count > field.max)

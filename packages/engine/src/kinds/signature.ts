@@ -1,10 +1,11 @@
 import { value, type KindBehaviour } from './behaviour.ts'
-import { filesOf } from './files-value.ts'
+import { filesIn, filesOf } from './files-value.ts'
 
 /** One uploaded drawing. */
 export const signature: KindBehaviour = {
   holds: 'answer',
   sample: (_field, { file }) => file,
+  files: { in: filesIn, sorts: ['image'] },
   decode: (raw) => {
     const read = filesOf(raw)
     return read.ok && Array.isArray(read.value)

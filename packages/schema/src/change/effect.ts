@@ -57,6 +57,7 @@ const optionalParts: ReadonlySet<string> = new Set([
   'note',
   'alias',
   'prefill',
+  'upload',
   'pages',
   'transitions',
   'writes',

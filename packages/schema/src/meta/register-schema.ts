@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { kinds } from '../kinds/index.ts'
 import type { Kind } from '../kinds/kind.ts'
-import type { Field, Form, Group, List, Register, Rule, Test } from '../register.ts'
+import type { Field, Form, Group, List, Register, Rule, Test, Upload } from '../register.ts'
 import { entry, quantity } from './quantity-schema.ts'
 import { formula, id, named, span, text, time } from './text-schema.ts'
 
@@ -17,6 +17,20 @@ export const rule = z.strictObject({
 }) satisfies z.ZodType<Rule>
 
 export const kind = z.enum(Object.keys(kinds) as [Kind, ...Kind[]])
+
+const upload = z.strictObject({
+  accept: z
+    .array(z.enum(['image', 'document', 'audio', 'video']))
+    .min(1)
+    .exactOptional(),
+  megabytes: z.number().min(0.1).max(100).exactOptional(),
+  longEdge: z.int().min(320).max(4096).exactOptional(),
+  quality: z.number().min(0.3).max(1).exactOptional(),
+  stamp: z
+    .array(z.enum(['time', 'place']))
+    .min(1)
+    .exactOptional(),
+}) satisfies z.ZodType<Upload>
 
 export const field = z
   .strictObject({
@@ -36,6 +50,7 @@ export const field = z
     gate: id.exactOptional(),
     min: z.number().exactOptional(),
     max: z.number().exactOptional(),
+    upload: upload.exactOptional(),
     private: z.enum(['name', 'idNumber', 'bank', 'phone', 'health']).exactOptional(),
     show: formula.exactOptional(),
     required: z.union([z.literal(true), formula]).exactOptional(),

@@ -5,6 +5,7 @@ import { StoreError } from '../store-error.ts'
 import type { Database } from '../tables/database.ts'
 import { assessmentShapes } from './assessment-shapes.ts'
 import { authShapes } from './auth-shapes.ts'
+import { fileShapes } from './file-shapes.ts'
 import { paymentShapes } from './payment-shapes.ts'
 import { recordShapes } from './record-shapes.ts'
 import { submissionShapes } from './submission-shapes.ts'
@@ -39,6 +40,7 @@ function migrationsFor(kind: DialectKind): Record<string, Migration> {
     '0004_assessments': tables(kind, assessmentShapes),
     '0005_auth': tables(kind, authShapes),
     '0006_payments': tables(kind, paymentShapes),
+    '0007_files': tables(kind, fileShapes),
   }
 }
 

@@ -2,6 +2,7 @@ import type { AssessmentTables } from './assessment-tables.ts'
 import type { AuditTables } from './audit-tables.ts'
 import type { AuthTables } from './auth-tables.ts'
 import type { ConfigTables } from './config-tables.ts'
+import type { FileTables } from './file-tables.ts'
 import type { IndicatorTables } from './indicator-tables.ts'
 import type { JobTables } from './job-tables.ts'
 import type { RecordTables } from './record-tables.ts'
@@ -15,6 +16,7 @@ export interface Database
     ConfigTables,
     RecordTables,
     SubmissionTables,
+    FileTables,
     IndicatorTables,
     AssessmentTables,
     AuditTables,

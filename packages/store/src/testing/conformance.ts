@@ -4,6 +4,7 @@ import type { OpenBackend } from './backend.ts'
 import { cellConformance } from './cell-conformance.ts'
 import { countyConformance } from './county-conformance.ts'
 import { encryptionConformance } from './encryption-conformance.ts'
+import { fileConformance } from './file-conformance.ts'
 import { inspectionConformance } from './inspection-conformance.ts'
 import { migrationConformance } from './migration-conformance.ts'
 import { pagingConformance } from './paging-conformance.ts'
@@ -25,6 +26,7 @@ export function conformance(name: string, open: OpenBackend): void {
     describe('regions', () => regionConformance(open))
     describe('indicator cells', () => cellConformance(open))
     describe('submissions', () => submissionConformance(open))
+    describe('files', () => fileConformance(open))
     describe('inspections and jobs', () => inspectionConformance(open))
   })
 }

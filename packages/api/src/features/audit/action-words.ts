@@ -10,6 +10,8 @@ const words: Readonly<Record<string, string>> = {
   'submission.save_draft': '保存草稿',
   'submission.submit': '提交填报',
   'submission.act': '办理填报',
+  'file.send': '上传文件',
+  'file.collect': '清理无人引用的文件',
   'indicator.report': '上报指标',
   'checklist.save_draft': '保存检查草稿',
   'checklist.submit': '提交检查',

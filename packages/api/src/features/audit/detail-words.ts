@@ -36,6 +36,8 @@ const words: Readonly<Record<string, Words>> = {
       `${stateTitle(workflow, from)} → ${stateTitle(workflow, to)}`,
     ]
   },
+  'file.send': ({ type, size }) => [text(type), `${text(size)} 字节`],
+  'file.collect': ({ count }) => [`${text(count)} 个`],
   'indicator.report': ({ values, revision }) => [
     `${Object.keys(isDetail(values) ? values : {}).length} 个指标`,
     `第 ${text(revision)} 次`,

@@ -1,4 +1,4 @@
-import { decodeRecord, type LinkedConfig } from '@xiance/engine'
+import { answeredFiles, decodeRecord, type LinkedConfig } from '@xiance/engine'
 import type { Row } from '@xiance/expr'
 import type { Problem, Register } from '@xiance/schema'
 import { getRegion, type Tx } from '@xiance/store'
@@ -9,6 +9,7 @@ import { countyDay } from '../../county-day.ts'
 import { ApiError } from '../../error/api-error.ts'
 import type { Services } from '../../services.ts'
 import { writeAs } from '../../write.ts'
+import { fileProblems } from '../file/require-files.ts'
 import { heldSince } from './field-history.ts'
 import { findRegister } from './find-register.ts'
 import { writeRecord } from './write-record.ts'
@@ -41,6 +42,12 @@ export async function addRecords(
       ...decodeAt(linked, register, item.values, index),
     }))
     const problems = decoded.flatMap((item) => item.problems)
+    for (const [index, { record }] of decoded.entries())
+      problems.push(
+        ...(await fileProblems(tx, actor, answeredFiles(register.fields, record))).map((problem) =>
+          inItem(problem, index),
+        ),
+      )
     if (problems.length > 0)
       throw new ApiError('record.invalid', { params: { count: problems.length }, problems })
     for (const { id, region, record } of decoded)
@@ -88,9 +95,10 @@ function decodeAt(
   const { record, problems } = decodeRecord(linked, register.id, values, { labels: true })
   return {
     record,
-    problems: problems.map((problem) => ({
-      ...problem,
-      path: `/items/${index}/values${problem.path}`,
-    })),
+    problems: problems.map((problem) => inItem(problem, index)),
   }
+}
+
+function inItem(problem: Problem, index: number): Problem {
+  return { ...problem, path: `/items/${index}/values${problem.path}` }
 }

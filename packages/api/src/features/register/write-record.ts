@@ -1,8 +1,9 @@
-import { groupsOf, withComputed, type LinkedConfig } from '@xiance/engine'
+import { answeredFiles, groupsOf, withComputed, type LinkedConfig } from '@xiance/engine'
 import type { Row } from '@xiance/expr'
 import type { Field, Register } from '@xiance/schema'
 import { saveRecord, StoreError, type StoredRecord, type Tx } from '@xiance/store'
 import { ApiError } from '../../error/api-error.ts'
+import { nameFiles } from '../file/name-files.ts'
 import { plainText } from './plain-text.ts'
 import { privatePaths } from './private-paths.ts'
 import { recordTitle } from './title.ts'
@@ -47,6 +48,8 @@ export async function writeRecord(tx: Tx, write: RecordChangeWrite): Promise<Sto
     }),
   )
   if (saved === null) throw new ApiError('submission.stale', { current: { record: id } })
+  const owner = { source: 'record', register: register.id, id } as const
+  await nameFiles(tx, owner, answeredFiles(register.fields, values))
   return saved
 }
 

@@ -1,11 +1,13 @@
+import { answeredFiles } from '@xiance/engine'
 import { saveSubmission, type Tx } from '@xiance/store'
 import type { Actor } from '../../access/actor.ts'
 import { ApiError } from '../../error/api-error.ts'
 import type { Services } from '../../services.ts'
 import { writeAs } from '../../write.ts'
+import { nameDraftFiles } from '../file/name-files.ts'
 import type { SavedDraft } from './answers.ts'
 import { decodeDraft } from './decode.ts'
-import { privateAnswers } from './find-form.ts'
+import { fieldsOf, privateAnswers } from './find-form.ts'
 import type { FilledInput } from './inputs.ts'
 import { casePeriod } from './period.ts'
 import { prepare } from './prepare.ts'
@@ -52,6 +54,11 @@ async function writeDraft(
     submittedAt: stored?.submittedAt ?? null,
   })
   if (saved === null) throw new ApiError('submission.stale')
+  await nameDraftFiles(
+    tx,
+    { source: 'submission', id: saved.id },
+    { actor, named: answeredFiles(fieldsOf(linked.config, form), answers) },
+  )
   tx.audit({
     action: 'submission.save_draft',
     subject: `submission/${saved.id}`,

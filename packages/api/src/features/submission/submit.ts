@@ -1,15 +1,17 @@
-import { validate } from '@xiance/engine'
+import { answeredFiles, validate } from '@xiance/engine'
 import { addEvent, saveSubmission, type Submission, type Tx } from '@xiance/store'
 import type { Actor } from '../../access/actor.ts'
 import { ApiError } from '../../error/api-error.ts'
 import type { Services } from '../../services.ts'
 import { writeAs } from '../../write.ts'
+import { nameFiles } from '../file/name-files.ts'
+import { fileProblems } from '../file/require-files.ts'
 import { openSteps } from '../workflow/open-steps.ts'
 import { plainStates, submitSteps, takesEffect, workflowOf } from '../workflow/states.ts'
 import { stepContext } from '../workflow/step-context.ts'
 import type { Submitted } from './answers.ts'
 import { requireKnownFields } from './decode.ts'
-import { privateAnswers } from './find-form.ts'
+import { fieldsOf, privateAnswers } from './find-form.ts'
 import type { FilledInput } from './inputs.ts'
 import { casePeriod } from './period.ts'
 import { prepare, type Prepared } from './prepare.ts'
@@ -43,6 +45,10 @@ async function writeSubmission(
   const errors = checked.issues.filter(({ severity }) => severity === 'error')
   if (!checked.ok)
     throw new ApiError('submission.invalid', { params: { count: errors.length }, problems: errors })
+  const files = answeredFiles(fieldsOf(linked.config, form), checked.answers)
+  const unfit = await fileProblems(tx, actor, files)
+  if (unfit.length > 0)
+    throw new ApiError('submission.invalid', { params: { count: unfit.length }, problems: unfit })
   const step = await handIn(tx, { actor, prepared, answers: checked.values })
   const businessDate = form.businessDate === undefined ? null : checked.answers[form.businessDate]
   const saved = await saveSubmission(tx, {
@@ -64,6 +70,7 @@ async function writeSubmission(
     submittedAt: services.clock().toISOString(),
   })
   if (saved === null) throw new ApiError('submission.stale')
+  await nameFiles(tx, { source: 'submission', id: saved.id }, files)
   await addEvent(tx, {
     source: 'submission',
     owner: saved.id,
