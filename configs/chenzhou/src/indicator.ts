@@ -25,7 +25,11 @@ export function inDomain(
 }
 
 /** A reported value and the day it holds for; null where the report prints none. */
-export function actual(asOf: Time | null, q: Entry['q'], source: Citation): Entry {
+export function actual(
+  asOf: Time | null,
+  q: Entry['q'],
+  source: Citation | readonly Citation[],
+): Entry {
   return { as: 'actual', when: { asOf }, q, source }
 }
 

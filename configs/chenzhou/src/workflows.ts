@@ -31,7 +31,11 @@ export const workflows = [
     id: 'exit_procedure',
     title: { 'zh-CN': '脱贫退出程序', en: 'Exit procedure' },
     about: 'household',
-    source: [cite('二2', '2、全面夯实扶贫基础'), steps],
+    source: [
+      cite('二2', '2、全面夯实扶贫基础'),
+      cite('二2', '严格按照“两不愁、三保障”的脱贫标准有序开展脱贫退出工作'),
+      steps,
+    ],
     note: '六步由谁办、公示几天,原文未载。',
     states: [
       { id: 'proposed', title: '待民主评议', initial: true },

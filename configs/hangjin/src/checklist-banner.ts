@@ -10,7 +10,10 @@ export const bannerItems: readonly Item[] = [
     id: 'four_keeps',
     title: '“四不摘”',
     declared: 4,
-    source: cite('二', '严格落实“四不摘”要求'),
+    source: [
+      cite('二', '严格落实“四不摘”要求'),
+      cite('六(四)', '按照“四不摘”要求,持续保障旗级专项资金'),
+    ],
     note: '原文未列出四项各是什么,只在六(一)点到“摘帽不摘责任”。',
     items: [
       point(
@@ -93,6 +96,14 @@ export const bannerItems: readonly Item[] = [
     '五(二)2',
     '健全多部门联动的风险预警、研判和处置机制',
   ),
+  {
+    ...point(
+      { id: 'three_secretaries', title: '三级书记抓', ask: '旗、苏木镇、嘎查村三级书记都在抓' },
+      '三',
+      '旗、苏木镇、嘎查村三级书记抓巩固拓展脱贫攻坚成果和乡村振兴',
+    ),
+    organs: ['banner_government', 'township_government', 'village_committees'],
+  },
   point(
     { id: 'leadership', title: '领导体制', ask: '旗、苏木镇责任清晰,议事协调机制已建立' },
     '六(二)',

@@ -13,7 +13,10 @@ export const checklists = [
     title: { 'zh-CN': '“三保障”和饮水安全核查', en: 'Safeguards of a household' },
     about: 'household',
     onFail: 'problem',
-    source: cite('五(二)2', '了解“三保障”和饮水安全、人均纯收入、产业就业'),
+    source: [
+      cite('五(二)2', '了解“三保障”和饮水安全、人均纯收入、产业就业'),
+      cite('二', '从解决建档立卡贫困人口“两不愁三保障”和饮水安全为重点'),
+    ],
     items: [
       point(
         {
@@ -86,7 +89,10 @@ export const checklists = [
     about: 'resettlement_site',
     onFail: 'problem',
     organs: ['township_government'],
-    source: cite(resettled, '因地制宜加大后续扶持力度'),
+    source: [
+      cite(resettled, '因地制宜加大后续扶持力度'),
+      cite(resettled, '按照“两不愁三保障”、饮水安全和“缺什么、补什么”原则'),
+    ],
     items: [
       ...parts(
         [

@@ -13,6 +13,7 @@ export type Point = readonly [
 
 const county = ['county_party_government']
 const sectors = ['sector_departments']
+const toCounty = '按照扶贫开发责任、权利、任务、资金“四到县”总体要求'
 
 /** What the mechanisms of 四 and the duties of 五 ask of a county. */
 const countyPoints: readonly Point[] = [
@@ -21,7 +22,15 @@ const countyPoints: readonly Point[] = [
     '双组长制',
     '党政一把手任组长,副书记、分管领导任副组长',
     '二(三)',
-    '党政一把手任组长,副书记、分管领导任副组长',
+    '严格执行脱贫攻坚双组长制,党政一把手任组长,副书记、分管领导任副组长',
+    county,
+  ],
+  [
+    'four_secretaries',
+    '四级书记一起抓',
+    '市县乡村四级书记都在抓扶贫',
+    '二(三)',
+    '市县乡村四级书记一起抓扶贫',
     county,
   ],
   [
@@ -211,8 +220,53 @@ const countyPoints: readonly Point[] = [
   ],
 ]
 
-export const countyItems: readonly Item[] = countyPoints.map(pointOf)
+/** Lists that the decision counts; only 四到县 says what is in it. */
+const counted: readonly Item[] = [
+  {
+    id: 'six_precisions',
+    title: '“六个精准”',
+    declared: 6,
+    organs: county,
+    source: cite('二(一)', '按照“六个精准”和“五个一批”的要求'),
+    note: '各项内容原文未列。',
+  },
+  {
+    id: 'four_to_county',
+    title: '“四到县”',
+    declared: 4,
+    organs: county,
+    source: cite('四(二)', toCounty),
+    items: [
+      toTheCounty('responsibility', '责任到县'),
+      toTheCounty('rights', '权利到县'),
+      toTheCounty('tasks', '任务到县'),
+      toTheCounty('funds', '资金到县'),
+    ],
+  },
+  {
+    id: 'five_batches',
+    title: '“五个一批”',
+    declared: 5,
+    organs: county,
+    source: cite('二(一)', '按照“六个精准”和“五个一批”的要求'),
+    note: '各项内容原文未列。',
+  },
+  {
+    id: 'village_democracy',
+    title: '“四议一审两公开”',
+    declared: 7,
+    organs: ['towns_villages'],
+    source: cite('五(二)', '继续落实好“四议一审两公开”、村务联席会等制度'),
+    note: '各项内容原文未列。',
+  },
+]
+
+export const countyItems: readonly Item[] = [...countyPoints.map(pointOf), ...counted]
 
 export function pointOf([id, title, ask, at, quote, organs]: Point): Item {
   return item({ id, title, ask, organs, source: cite(at, quote) })
+}
+
+function toTheCounty(id: string, title: string): Item {
+  return pointOf([id, title, `${title}已做到`, '四(二)', toCounty, county])
 }

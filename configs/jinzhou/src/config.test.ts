@@ -19,6 +19,9 @@ it('lists what the decision leaves open, once each, and the clause that reads in
     'policy.undecided /parameters/national_standard/entries/only/q',
     'policy.undecided /parameters/keeping_days/entries/only/q',
     'policy.undecided /parameters/notice_days/entries/only/q',
+    'policy.list_not_spelled /checklists/county_check/items/six_precisions/declared',
+    'policy.list_not_spelled /checklists/county_check/items/five_batches/declared',
+    'policy.list_not_spelled /checklists/county_check/items/village_democracy/declared',
     'policy.duration_open /workflows/problem/transitions/rectify/due',
     'policy.duty_without_period /workflows/verification/transitions/verify/on',
   ])

@@ -1,3 +1,3 @@
 export { citations, falseCitations, falseTexts, uncitedEntries } from './citations.ts'
-export { uncitedNumbers } from './uncited-numbers.ts'
 export { uncitedLines } from './uncited-lines.ts'
+export { idlyPassedOver, uncitedQuantities, type PassedOver } from './uncited-quantities.ts'

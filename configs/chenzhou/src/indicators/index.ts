@@ -1,5 +1,6 @@
 import type { Indicator } from '@xiance/schema'
 import { industry } from './industry.ts'
+import { inWords } from './in-words.ts'
 import { measures } from './measures.ts'
 import { organisation, results } from './results.ts'
 import { teamsAndFunds } from './teams-and-funds.ts'
@@ -10,4 +11,5 @@ export const indicators: readonly Indicator[] = [
   ...industry,
   ...measures,
   ...teamsAndFunds,
+  ...inWords,
 ]

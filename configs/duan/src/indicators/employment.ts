@@ -119,6 +119,18 @@ export const employment = inDomain('employment', [
     asWritten: '保障',
     source: cite(tasks, '保障贫困家庭初中、高中毕业生接受普通高校本科学历教育'),
   }),
+  promise('two_graduates_training', '“两后生”职业技能培训', {
+    asWritten: '开展',
+    source: cite(tasks, '一是开展“两后生”职业技能培训'),
+    note: '两后生指哪些人,原文未载。',
+  }),
+  promise('labour_fairs', '百企扶百村等就业专项服务活动', {
+    asWritten: '积极开展',
+    source: [
+      cite(tasks, '积极开展“春风行动”“就业援助月”“民营企业招聘周”'),
+      cite(tasks, '深圳宝安·广西都安百企扶百村劳务协作现场招聘会'),
+    ],
+  }),
   promise('startup_training_syb', '有创业愿望和条件的扶贫对象SYB培训', {
     asWritten: '开展',
     source: cite(tasks, '开展SYB(创办你的企业)培训'),

@@ -118,7 +118,10 @@ export const health = inDomain('health', [
     title: '9种大病和白内障救治',
     kind: 'state',
     entries: [
-      target(y2018, holds('基本完成', basically), cite(tasks, '基本完成9种国家规定的大病和白内障')),
+      target(y2018, holds('基本完成', basically), [
+        cite(tasks, '基本完成9种国家规定的大病和白内障'),
+        cite(tasks, '集中救治要覆盖农村贫困人口、全面二孩政策实施前的计划生育家庭人口'),
+      ]),
     ],
   }),
   everywhere('serious_illness_treated', '致贫大病集中救治', {
@@ -127,6 +130,10 @@ export const health = inDomain('health', [
     modality: 'basically',
     source: [
       cite(tasks, '到2020年,基本完成核实核准患有各种致贫大病农村贫困人口'),
+      cite(
+        tasks,
+        '患有各种致贫大病农村贫困人口、全面二孩政策实施前的计划生育家庭人口的集中救治工作',
+      ),
       cite(tasks, '集中救治工作,做到应治尽治'),
     ],
   }),

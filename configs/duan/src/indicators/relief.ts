@@ -105,6 +105,10 @@ export const relief = inDomain('relief', [
     asWritten: '建设',
     source: cite(tasks, '建设以敬老院为依托的“特困人员”服务中心'),
   }),
+  promise('left_behind_care', '农村“三留守”关爱服务体系', {
+    asWritten: '建立健全',
+    source: cite(tasks, '建立健全农村“三留守”关爱服务体系'),
+  }),
   promise('pension_cover', '城乡居民基本养老保险制度全覆盖', {
     asWritten: '巩固',
     source: cite(tasks, '巩固城乡居民基本养老保险制度全覆盖成果'),

@@ -103,6 +103,21 @@ export const relocation = inDomain('relocation', [
     asWritten: '各安置点',
     source: cite(moveTasks, '加快完成各安置点的“扶贫车间”建设'),
   }),
+  promise('resettled_in_services', '城区安置点搬迁户向二、三产业转移', {
+    asWritten: '引导',
+    source: cite(moveTasks, '交通运输业、工业企业等二、三产业转移发展'),
+  }),
+  promise('resettled_away', '搬迁群众外出务工', {
+    asWritten: '引导',
+    source: cite(moveTasks, '深圳宝安·广西都安百企扶百村劳务协作等平台,引导搬迁群众外出务工'),
+  }),
+  promise('three_changes', '“三变”模式和资产折股量化', {
+    asWritten: '积极探索',
+    source: [
+      cite(moveTasks, '积极探索“三变”(资金变资本、土地变股份、移民变股民)模式'),
+      cite(moveTasks, '具备条件的可折股量化给建档立卡搬迁人口'),
+    ],
+  }),
   promise('resettled_startups', '搬迁户自主创业的培训、贷款、税收扶持', {
     asWritten: '给予扶持',
     source: cite(moveTasks, '在培训、贷款、税收上给予扶持'),

@@ -1,6 +1,6 @@
 import { placeNamed } from '../regions.ts'
 import { cite } from '../sources.ts'
-import { some } from './aims.ts'
+import { promise, some } from './aims.ts'
 import { by, during, inDomain, target } from './indicator.ts'
 import { atLeast, eq, holds, words } from './quantity.ts'
 
@@ -98,6 +98,10 @@ export const tourism = inDomain('tourism', [
     unit: '个村',
     asWritten: '一批',
     source: cite(tourTasks, '重点打造一批旅游扶贫示范村'),
+  }),
+  promise('tourism_styles', '“一村一景”“一村一特色”“一户一品”', {
+    asWritten: '大力推行',
+    source: cite(tourTasks, '大力推行“一村一景”“一村一特色”“一户一品”的旅游业态'),
   }),
   some('tourism_routes', '精品休闲农业与乡村旅游线路', {
     unit: '条',

@@ -81,7 +81,10 @@ export const assessment = [
     id: 'yearly_assessment',
     title: { 'zh-CN': '年度考核奖惩', en: 'Yearly assessment' },
     about: 'responsible_unit',
-    source: cite(rewards, '坚持年度集中考核和平时工作情况相结合'),
+    source: [
+      cite(rewards, '坚持年度集中考核和平时工作情况相结合'),
+      cite(rewards, '兼顾脱贫成果巩固情况,不搞“一考定终身”'),
+    ],
     note: '考核办法、等次个数原文未载。',
     states: [
       { id: 'due', title: '待考核', initial: true },
