@@ -179,7 +179,7 @@ describe('a submission', () => {
     const refused = await cadre.mutate('submission.submit', coming)
     expect(refused.error?.data).toMatchObject({
       code: 'submission.invalid',
-      problems: [{ code: 'file.not_held', path: '/house_now' }],
+      problems: [{ code: 'value.file_not_held', path: '/house_now' }],
     })
     await sendFile(cadre, { county, bytes, type: 'image/jpeg' })
     dataOf(await cadre.mutate('submission.submit', coming))
@@ -197,7 +197,7 @@ describe('a submission', () => {
     const paper = await sendFile(cadre, { county, bytes: new Uint8Array(pdf), name: '证.pdf' })
     const refused = await cadre.mutate('submission.submit', filled({ house_now: [paper] }))
     expect(refused.error?.data.problems).toMatchObject([
-      { code: 'file.sort_refused', path: '/house_now', params: { name: '证.pdf' } },
+      { code: 'value.file_sort', path: '/house_now', params: { name: '证.pdf' } },
     ])
   })
 
@@ -251,12 +251,12 @@ describe('a submission', () => {
       ],
     })
     expect(theirs.error?.data.problems).toMatchObject([
-      { code: 'file.not_held', path: '/items/0/values/house' },
+      { code: 'value.file_not_held', path: '/items/0/values/house' },
     ])
     dataOf(await far.mutate('submission.saveDraft', { ...mine, id }))
     expect((await fetched(far, hash)).status).toBe(404)
     const handed = await far.mutate('submission.submit', { ...mine, id, baseRevision: 1 })
-    expect(handed.error?.data.problems).toMatchObject([{ code: 'file.not_held' }])
+    expect(handed.error?.data.problems).toMatchObject([{ code: 'value.file_not_held' }])
   })
 })
 

@@ -33,6 +33,7 @@ export interface CallsOptions {
 const idempotent: ReadonlySet<string> = new Set([
   'submission.submit',
   'submission.saveDraft',
+  'file.send',
   'indicator.report',
   'checklist.saveDraft',
   'checklist.submit',

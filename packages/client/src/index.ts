@@ -1,3 +1,11 @@
+export type { Attachment, ShownAttachment } from './attachments/attachment.ts'
+export type { AttachmentStore } from './attachments/attachment-store.ts'
+export {
+  createAttachments,
+  type Attachments,
+  type NewAttachment,
+} from './attachments/attachments.ts'
+export { namedIn } from './attachments/attachment.ts'
 export { createCalls, type Answer, type AppRouter, type Calls, type CallsOptions } from './calls.ts'
 export {
   createClient,

@@ -49,9 +49,6 @@ export const en: { readonly [K in keyof typeof zhCN]: string } = {
     'What the file holds is not what its name says (it is {type}); it was not uploaded.',
   'file.hash_differs': 'The file changed on its way and was not taken; please upload it again.',
   'file.offset_differs': 'This piece does not follow the last one; go on where the upload stopped.',
-  'file.not_held':
-    'An attachment here has not been uploaded yet; nothing was submitted. Submit once it is.',
-  'file.sort_refused': '“{name}” is not the sort of file wanted here.',
   'form.closed': 'This form is not open now (until {until}).',
   'workflow.not_allowed': '“{transition}” is not possible now.',
   'indicator.not_found': 'There is no indicator {id}.',

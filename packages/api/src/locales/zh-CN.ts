@@ -43,8 +43,6 @@ export const zhCN = {
   'file.type_differs': '文件内容与它的名称不符（实际是 {type}），没有上传。',
   'file.hash_differs': '文件在上传途中变了样，没有收下，请重新上传。',
   'file.offset_differs': '这一段不是接着上次的位置，请从断点继续。',
-  'file.not_held': '这里的附件还没有上传完，没有提交。请等附件上传完再提交。',
-  'file.sort_refused': '“{name}”不是这里要的那种文件。',
   'form.closed': '这张表单不在填报时间内（至 {until}）。',
   'workflow.not_allowed': '现在不能做「{transition}」。',
   'indicator.not_found': '没有这个指标：{id}。',

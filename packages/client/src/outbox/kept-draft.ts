@@ -39,7 +39,9 @@ export interface KeptDraft {
   readonly changedAt: string
   /** Sent again word for word before anything newer, so that what did arrive is no conflict. */
   readonly sent: Upload | null
-  /** Typed since the server last took it. */
+  /** `changedAt` of what the server took last. */
+  readonly savedChange?: string
+  /** Typed since the server last took it, or naming a file that has not arrived. */
   readonly waiting: boolean
   readonly uploadedAt: string | null
   /** Why the server would not take it. */

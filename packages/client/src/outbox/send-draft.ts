@@ -1,3 +1,6 @@
+import { namedIn } from '../attachments/attachment.ts'
+import type { Attachments } from '../attachments/attachments.ts'
+import type { FileOutcome } from '../attachments/send-file.ts'
 import type { Answer, Calls } from '../calls.ts'
 import { failureOf, isUnreachable, type Failure } from '../failure.ts'
 import { conflictOf } from './conflict.ts'
@@ -12,11 +15,18 @@ export type SendOutcome =
   | { readonly is: 'waiting' }
   | { readonly is: 'refused'; readonly failure: Failure }
 
+export interface SenderOptions {
+  readonly vault: DraftVault
+  readonly calls: Calls
+  readonly attachments: Attachments | undefined
+}
+
 /** Sends one draft of the vault at a time: the next sending of the same one waits for the one under way. */
-export function createSender(
-  vault: DraftVault,
-  calls: Calls,
-): (id: string) => Promise<SendOutcome> {
+export function createSender({
+  vault,
+  calls,
+  attachments,
+}: SenderOptions): (id: string) => Promise<SendOutcome> {
   const running = new Map<string, Promise<SendOutcome>>()
 
   async function sendOnce(id: string): Promise<SendOutcome> {
@@ -27,12 +37,38 @@ export function createSender(
       const now = vault.all().get(id)
       if (now === undefined || !now.waiting) return { is: 'saved' }
       if (now.submission !== null) return await submit(now, now.submission)
-      await upload(now, { answers: now.answers, changedAt: now.changedAt })
-      return { is: 'saved' }
+      if (now.savedChange !== now.changedAt)
+        await upload(now, { answers: now.answers, changedAt: now.changedAt })
+      return await sendFiles(id)
     } catch (error) {
       if (isUnreachable(error)) return { is: 'waiting' }
-      return refuse(id, error)
+      return refuse(id, failureOf(error), conflictOf(error))
     }
+  }
+
+  const unsent = (answers: KeptDraft['answers']) =>
+    namedIn(answers, attachments?.all() ?? new Map()).filter(({ sent }) => !sent)
+
+  /** Files go one after another; the first that does not arrive decides. */
+  async function arrive(answers: KeptDraft['answers']): Promise<FileOutcome> {
+    for (const { hash } of unsent(answers)) {
+      const outcome = await attachments?.send(hash)
+      if (outcome !== undefined && outcome.is !== 'sent') return outcome
+    }
+    return { is: 'sent' }
+  }
+
+  /** The files of a draft that the server has already. */
+  async function sendFiles(id: string): Promise<SendOutcome> {
+    const draft = vault.all().get(id)
+    if (draft === undefined) return { is: 'saved' }
+    const outcome = await arrive(draft.answers)
+    if (outcome.is === 'waiting') return outcome
+    if (outcome.is === 'refused') return refuse(id, outcome.failure, null)
+    const now = vault.all().get(id)
+    if (now?.savedChange === now?.changedAt && now?.submission === null)
+      await vault.put({ ...now, waiting: unsent(now.answers).length > 0 })
+    return { is: 'saved' }
   }
 
   async function upload(draft: KeptDraft, sent: Upload): Promise<void> {
@@ -50,7 +86,11 @@ export function createSender(
       baseRevision: revision,
       uploadedAt: savedAt,
       refused: null,
-      waiting: now.submission !== null || now.changedAt !== sent.changedAt,
+      savedChange: sent.changedAt,
+      waiting:
+        now.submission !== null ||
+        now.changedAt !== sent.changedAt ||
+        unsent(now.answers).length > 0,
     })
   }
 
@@ -58,20 +98,49 @@ export function createSender(
     draft: KeptDraft,
     answers: NonNullable<KeptDraft['submission']>,
   ): Promise<SendOutcome> {
-    const submitted = await calls.submission.submit.mutate({
-      ...filled(draft),
-      answers: { ...answers },
-    })
+    const outcome = await arrive(answers)
+    if (outcome.is === 'waiting') return outcome
+    if (outcome.is === 'refused') return refuse(draft.id, outcome.failure, null)
+    const submitted = await handIn(draft, answers)
     await vault.remove(draft.id)
+    await forgetFiles(answers)
     return { is: 'submitted', submitted }
   }
 
+  /** A server that lost a file is sent it again, once. */
+  async function handIn(
+    draft: KeptDraft,
+    answers: NonNullable<KeptDraft['submission']>,
+  ): Promise<Submitted> {
+    const call = () => calls.submission.submit.mutate({ ...filled(draft), answers: { ...answers } })
+    try {
+      return await call()
+    } catch (error) {
+      const missing = failureOf(error).problems.filter(({ code }) => code === 'value.file_not_held')
+      if (missing.length === 0 || attachments === undefined) throw error
+      await attachments.unsend(namedIn(answers, attachments.all()).map(({ hash }) => hash))
+      if ((await arrive(answers)).is !== 'sent') throw error
+      return call()
+    }
+  }
+
+  /** What the server has and no other draft names leaves the device. */
+  async function forgetFiles(answers: KeptDraft['answers']): Promise<void> {
+    if (attachments === undefined) return
+    const others = [...vault.all().values()].flatMap((other) => namedIn(other, attachments.all()))
+    for (const file of namedIn(answers, attachments.all()))
+      if (!others.includes(file)) await attachments.remove(file.hash)
+  }
+
   /** The draft stays; it is no longer to be submitted until the user has looked at it. */
-  async function refuse(id: string, error: unknown): Promise<SendOutcome> {
-    const failure = failureOf(error)
+  async function refuse(
+    id: string,
+    failure: Failure,
+    current: KeptDraft['conflict'],
+  ): Promise<SendOutcome> {
     const now = vault.all().get(id)
     if (now) {
-      const conflict = failure.code === 'submission.stale' ? conflictOf(error) : null
+      const conflict = failure.code === 'submission.stale' ? current : null
       await vault.put({
         ...now,
         submission: null,

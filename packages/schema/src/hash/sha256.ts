@@ -1,6 +1,6 @@
-/** SHA-256 of UTF-8 text as lower-case hex; written out because this room has no window onto WebCrypto. */
-export function sha256(text: string): string {
-  const bytes = padded(utf8(text))
+/** SHA-256 of bytes, or of a text's UTF-8, as lower-case hex; written out because this room has no window onto WebCrypto. */
+export function sha256(given: string | Uint8Array): string {
+  const bytes = padded(typeof given === 'string' ? utf8(given) : given)
   const state = Uint32Array.from(initial)
   const words = new Uint32Array(64)
   for (let offset = 0; offset < bytes.length; offset += 64) {
@@ -50,7 +50,7 @@ function schedule(words: Uint32Array, bytes: Uint8Array, offset: number): void {
   }
 }
 
-function padded(bytes: readonly number[]): Uint8Array {
+function padded(bytes: ArrayLike<number>): Uint8Array {
   const result = new Uint8Array(Math.ceil((bytes.length + 9) / 64) * 64)
   result.set(bytes)
   result[bytes.length] = 0x80

@@ -9,6 +9,4 @@ export const fileErrors = {
   'file.type_differs': 'UNPROCESSABLE_CONTENT',
   'file.hash_differs': 'UNPROCESSABLE_CONTENT',
   'file.offset_differs': 'CONFLICT',
-  'file.not_held': 'UNPROCESSABLE_CONTENT',
-  'file.sort_refused': 'UNPROCESSABLE_CONTENT',
 } as const satisfies FailureTable

@@ -31,13 +31,13 @@ async function problemOf(
 ): Promise<Pick<Problem, 'code' | 'params'> | null> {
   const file = await getFile(tx, { county: tx.county, hash })
   if (file === null || !(await mayOpen(tx, actor, hash)))
-    return { code: 'file.not_held', params: { file: hash } }
+    return { code: 'value.file_not_held', params: { file: hash } }
   const media = mediaTypeNamed(file.type)
   if (media === null || !sorts.includes(media.sort))
-    return { code: 'file.sort_refused', params: { name: file.name } }
+    return { code: 'value.file_sort', params: { name: file.name } }
   if (bytes !== null && file.size > bytes)
     return {
-      code: 'file.too_large',
+      code: 'value.file_too_large',
       params: { size: inMegabytes(file.size), limit: inMegabytes(bytes) },
     }
   return null
