@@ -1,6 +1,13 @@
 export { answerLines, type AnswerLine, type AnswerLinesOptions } from './answers/answer-lines.ts'
 export { AnswerList } from './answers/answer-list.tsx'
-export type { ControlContext, ControlProps, Focusable, Frame, KindView } from './field/control.ts'
+export type {
+  CellView,
+  ControlContext,
+  ControlProps,
+  Focusable,
+  Frame,
+  KindView,
+} from './field/control.ts'
 export { FormField, type FormFieldProps } from './field/form-field.tsx'
 export { CountyForm, type CountyFormProps } from './form/county-form.tsx'
 export { CountyFormProvider, type CountyFormProviderProps } from './form/county-form-provider.tsx'
@@ -35,6 +42,7 @@ export { SignInTrouble, type SignInResult } from './sign-in/sign-in-trouble.tsx'
 export { themeAttributes, useLayout, type Layout, type Theme } from './theme/layout.ts'
 export { ChecklistForm, type ChecklistFormProps } from './checklist/checklist-form.tsx'
 export type { ChecklistAnswer, ChecklistAnswers } from './checklist/answers.ts'
+export { LedgerGrid, type LedgerGridProps } from './ledger/lazy-ledger-grid.tsx'
 export {
   IndicatorTable,
   type IndicatorRow,

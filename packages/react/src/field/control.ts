@@ -1,4 +1,4 @@
-import type { FieldNode, LinkedConfig, Path } from '@xiance/engine'
+import type { EngineCode, FieldNode, LinkedConfig, Path } from '@xiance/engine'
 import type { Field, Locale } from '@xiance/schema'
 import type { ComponentType } from 'react'
 import type { Layout } from '../theme/layout.ts'
@@ -44,6 +44,37 @@ export interface ControlProps {
 /** How label, help and error stand around a control: one labelled element, a group of them, or nothing. */
 export type Frame = 'label' | 'group' | 'none'
 
+/** An answer offered while a cell is typed. */
+export interface CellOption {
+  readonly raw: unknown
+  readonly title: string
+}
+
+/** What a host is asked with when words stand for an id. */
+interface NameAsked {
+  readonly field: Field
+  readonly services: Services
+  readonly signal: AbortSignal
+}
+
+/** How a kind stands in a cell of a ledger; without it a cell is typed and pasted as text that the engine's kind reads. */
+export interface CellView {
+  /** Set flush right. */
+  readonly numeric?: true
+  /** The unit it has by itself. */
+  readonly unit?: string
+  readonly options?: (field: Field, context: ControlContext) => readonly CellOption[]
+  /** Opened in its own control instead of a text box. */
+  readonly control?: true
+  /** Pasted words are an id that the host finds, `refusal` the code when there is none; or nothing at all. */
+  readonly paste?:
+    | 'none'
+    | {
+        readonly idOf: (text: string, asked: NameAsked) => Promise<string | null>
+        readonly refusal: EngineCode
+      }
+}
+
 /** How one field kind is shown; replaceable per form. */
 export interface KindView {
   readonly Control: ComponentType<ControlProps>
@@ -51,10 +82,8 @@ export interface KindView {
   /** A person's answer carries 必填/选填 and 不清楚; answers and facts have a line on the check page. */
   readonly says: 'answer' | 'fact' | 'nothing'
   /** The words for an id it holds, from the host; null when there are none. */
-  readonly nameOf?: (
-    id: string,
-    asked: { readonly field: Field; readonly services: Services; readonly signal: AbortSignal },
-  ) => Promise<string | null>
+  readonly nameOf?: (id: string, asked: NameAsked) => Promise<string | null>
+  readonly cell?: CellView
   /** It takes the whole width. */
   readonly wide?: boolean
 }

@@ -1,5 +1,5 @@
 import { textIn, type Field, type Option } from '@xiance/schema'
-import type { ControlContext } from './control.ts'
+import type { CellOption, ControlContext } from './control.ts'
 
 /** The options of a field's list in the config's order. */
 export function optionsOf(field: Field, context: ControlContext): readonly Option[] {
@@ -14,4 +14,9 @@ export function titledOptions(field: Field, context: ControlContext) {
     hint: option.note === undefined ? undefined : textIn(option.note, context.locale),
     value: option.id,
   }))
+}
+
+/** Every option of the field's list, for a ledger's cell. */
+export function cellOptions(field: Field, context: ControlContext): readonly CellOption[] {
+  return titledOptions(field, context).map(({ id, title }) => ({ raw: id, title }))
 }

@@ -1,6 +1,7 @@
 import type { FormState, PageNode, Path } from '@xiance/engine'
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { controlId } from './form-context.ts'
+import { revealIn } from './ledger-reveal.ts'
 import { pageOf, usePages } from './use-pages.ts'
 
 export type Step =
@@ -35,6 +36,13 @@ export function useSteps(state: FormState, prefix: string): Steps {
     if (!focus) return
     const control =
       focus.path === null ? null : document.getElementById(controlId(prefix, focus.path))
+    const table = `/${focus.path?.split('/')[1] ?? ''}`
+    if (
+      focus.path !== null &&
+      !control &&
+      revealIn(document.getElementById(controlId(prefix, table)), focus.path)
+    )
+      return
     const target = control ?? heading.current
     target?.focus()
     target?.scrollIntoView({ block: control ? 'center' : 'start' })

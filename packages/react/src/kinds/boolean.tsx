@@ -18,4 +18,14 @@ function YesNo(props: ControlProps) {
   )
 }
 
-export const booleanView: KindView = { Control: YesNo, frame: () => 'group', says: 'answer' }
+export const booleanView: KindView = {
+  Control: YesNo,
+  frame: () => 'group',
+  says: 'answer',
+  cell: {
+    options: (_field, { words }) => [
+      { raw: true, title: words.yes },
+      { raw: false, title: words.no },
+    ],
+  },
+}

@@ -1,7 +1,7 @@
 import { textIn, type Option } from '@xiance/schema'
 import type { ControlProps, KindView } from '../field/control.ts'
 import { NativeSelect } from '../field/native-select.tsx'
-import { optionsOf } from '../field/options-of.ts'
+import { cellOptions, optionsOf } from '../field/options-of.ts'
 
 /** One list per step; the answer is the deepest option chosen. */
 function Cascade(props: ControlProps) {
@@ -54,4 +54,9 @@ function wayTo(options: readonly Option[], id: string | null): readonly string[]
   return way
 }
 
-export const cascadeView: KindView = { Control: Cascade, frame: () => 'group', says: 'answer' }
+export const cascadeView: KindView = {
+  Control: Cascade,
+  frame: () => 'group',
+  says: 'answer',
+  cell: { options: cellOptions },
+}

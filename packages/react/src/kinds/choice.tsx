@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import type { ControlContext, ControlProps, KindView } from '../field/control.ts'
 import { NativeSelect } from '../field/native-select.tsx'
-import { optionsOf, titledOptions } from '../field/options-of.ts'
+import { cellOptions, optionsOf, titledOptions } from '../field/options-of.ts'
 import { RadioGroup } from '../field/radio-group.tsx'
 import type { Field } from '@xiance/schema'
 
@@ -55,4 +55,5 @@ export const choiceView: KindView = {
   frame: (field: Field, context: ControlContext) =>
     optionsOf(field, context).length <= radios ? 'group' : 'label',
   says: 'answer',
+  cell: { options: cellOptions },
 }

@@ -41,4 +41,9 @@ function toggled(chosen: readonly string[], id: string): readonly string[] {
   return chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]
 }
 
-export const choicesView: KindView = { Control: Choices, frame: () => 'group', says: 'answer' }
+export const choicesView: KindView = {
+  Control: Choices,
+  frame: () => 'group',
+  says: 'answer',
+  cell: { control: true },
+}

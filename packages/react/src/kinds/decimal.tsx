@@ -14,4 +14,5 @@ export const decimalView: KindView = {
   ),
   frame: () => 'label',
   says: 'answer',
+  cell: { numeric: true },
 }

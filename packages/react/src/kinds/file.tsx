@@ -5,4 +5,5 @@ export const fileView: KindView = {
   Control: (props) => <FileBox {...props} prompt={props.context.words.addFile} />,
   frame: () => 'group',
   says: 'answer',
+  cell: { control: true, paste: 'none' },
 }

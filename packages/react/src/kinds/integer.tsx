@@ -14,4 +14,5 @@ export const integerView: KindView = {
   ),
   frame: () => 'label',
   says: 'answer',
+  cell: { numeric: true },
 }

@@ -59,4 +59,9 @@ function placeOf(value: unknown) {
   return { latitude: latitude.toFixed(5), longitude: longitude.toFixed(5) }
 }
 
-export const locationView: KindView = { Control: Location, frame: () => 'group', says: 'answer' }
+export const locationView: KindView = {
+  Control: Location,
+  frame: () => 'group',
+  says: 'answer',
+  cell: { control: true, paste: 'none' },
+}

@@ -14,4 +14,5 @@ export const moneyView: KindView = {
   ),
   frame: () => 'label',
   says: 'answer',
+  cell: { numeric: true, unit: '元' },
 }

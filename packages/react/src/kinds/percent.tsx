@@ -14,4 +14,5 @@ export const percentView: KindView = {
   ),
   frame: () => 'label',
   says: 'answer',
+  cell: { numeric: true, unit: '%' },
 }

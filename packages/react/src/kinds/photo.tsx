@@ -5,4 +5,5 @@ export const photoView: KindView = {
   Control: (props) => <FileBox {...props} accept="image/*" prompt={props.context.words.addPhoto} />,
   frame: () => 'group',
   says: 'answer',
+  cell: { control: true, paste: 'none' },
 }

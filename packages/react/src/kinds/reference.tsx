@@ -118,4 +118,16 @@ export const referenceView: KindView = {
   says: 'answer',
   nameOf: async (id, { field, services, signal }) =>
     (await services.recordTitle?.(field.to ?? '', id, signal)) ?? null,
+  cell: {
+    control: true,
+    paste: {
+      idOf: async (text, { field, services, signal }) => {
+        if (services.searchRegister === undefined) return text
+        const found = await services.searchRegister(field.to ?? '', text, signal)
+        const named = found.filter(({ title }) => title === text)
+        return named.length === 1 ? (named[0]?.id ?? null) : null
+      },
+      refusal: 'value.not_reference',
+    },
+  },
 }

@@ -86,6 +86,28 @@ function bare(id: string): Choice {
   return { id, title: id }
 }
 
+/** The region whose way from the top spells the words, as `nameOf` writes it; or whose code it is. */
+async function regionOf(
+  text: string,
+  { services, signal }: { readonly services: Services; readonly signal: AbortSignal },
+): Promise<string | null> {
+  if (!hasRegions(services)) return text
+  const words = text.replaceAll(/[\s/>、]+/g, '')
+  let parent: string | null = null
+  for (let rest = words; ;) {
+    const below: readonly Choice[] = await services.regions(parent, signal)
+    const step: Choice | undefined = below
+      .filter(({ title }) => title !== '' && rest.startsWith(title))
+      .toSorted((one, other) => other.title.length - one.title.length)[0]
+    if (step === undefined) break
+    rest = rest.slice(step.title.length)
+    if (rest === '') return step.id
+    parent = step.id
+  }
+  const way = await services.regionPath?.(text, signal)
+  return way !== undefined && way.length > 0 ? text : null
+}
+
 export const regionView: KindView = {
   Control: Region,
   frame: () => 'group',
@@ -94,4 +116,5 @@ export const regionView: KindView = {
     const way = (await services.regionPath?.(id, signal)) ?? []
     return way.length === 0 ? null : way.map(({ title }) => title).join('')
   },
+  cell: { control: true, paste: { idOf: regionOf, refusal: 'value.not_region' } },
 }

@@ -76,4 +76,9 @@ function Signature(props: ControlProps) {
   )
 }
 
-export const signatureView: KindView = { Control: Signature, frame: () => 'group', says: 'answer' }
+export const signatureView: KindView = {
+  Control: Signature,
+  frame: () => 'group',
+  says: 'answer',
+  cell: { control: true, paste: 'none' },
+}

@@ -1,3 +1,4 @@
+import { ledgerEn } from './ledger.en.ts'
 import type { Words } from './zh-CN.ts'
 
 export const en: Words = {
@@ -134,4 +135,5 @@ export const en: Words = {
   signInWrong: 'User name or password is wrong. Mind capital letters.',
   signInTooMany: 'Too many attempts; please try again in a minute.',
   signInFailed: 'The server had a problem; please try again later.',
+  ...ledgerEn,
 }

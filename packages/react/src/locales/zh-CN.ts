@@ -1,3 +1,5 @@
+import { ledgerZhCN } from './ledger.zh-CN.ts'
+
 /** Words of the components; functions take what stands inside the sentence. */
 export const zhCN = {
   required: '必填',
@@ -134,6 +136,7 @@ export const zhCN = {
   signInWrong: '用户名或密码不对。请看清大小写再试。',
   signInTooMany: '试的次数太多，请过一分钟再试。',
   signInFailed: '服务器出了问题，没有登录成功，请稍后再试。',
+  ...ledgerZhCN,
 } as const
 
 type Widen<T> = T extends (...args: infer A) => string ? (...args: A) => string : string
