@@ -47,7 +47,7 @@ test('check: code, severity, path, message, fixes and clauses', async () => {
   const human = await call('check', file)
   expect(human.out).toContain('户边号 = "1"\n')
   expect(human.out).toContain('^^^^^^')
-  expect(human.out).toContain('可改 改为「户编号」')
+  expect(human.out).toContain('建议 改为「户编号」')
 })
 
 test('test: passed, failed and every case with what was expected and what came', async () => {

@@ -31,6 +31,12 @@ test('a problem says what, where and what to do', () => {
     ),
   ).toBe('There is no option list with the id “specie”. Did you mean “species”?')
   expect(
+    sentenceOf(
+      { code: 'reference.unknown', params: { id: 'specie', kind: 'list', near: 'species' } },
+      'zh-CN',
+    ),
+  ).toBe('没有编号为「specie」的选项表。是否想写「species」？')
+  expect(
     sentenceOf({ code: 'shape.value', params: { found: 'x', allowed: ['a', 'b'] } }, 'zh-CN'),
   ).toContain('a、b')
 })

@@ -24,7 +24,7 @@ export const zhCN = {
   },
   severity: { error: '错误', warning: '提醒', finding: '疑点' },
   source: '依据',
-  fix: '可改',
+  fix: '建议',
   undone: '没有差别',
   money: '动钱',
   breaking: '影响已填',

@@ -1,13 +1,13 @@
 import type { ResolvedConfig } from '../county.ts'
 import { changeWords } from '../locales/change-words.ts'
-import { propertyWords } from '../locales/property-words.ts'
 import { getAt, isRecord, stepsOf } from '../pointer.ts'
 import { quantitiesOf } from '../quantities.ts'
 import type { Entry, Quantity, Series } from '../quantity.ts'
-import { textIn, type Locale, type Text } from '../text.ts'
+import type { Locale } from '../text.ts'
 import { unitLabel } from '../unit/unit-resolver.ts'
 import type { Difference } from './change.ts'
 import { subjectOf } from './subject.ts'
+import { isPlace, stepWord, valueWords, wholeWords } from './value-words.ts'
 
 export interface DescribeOptions {
   readonly before: ResolvedConfig
@@ -19,24 +19,56 @@ export interface DescribeOptions {
 export function describeChange(difference: Difference, options: DescribeOptions): string {
   const { locale } = options
   const words = changeWords[locale]
-  const config =
-    difference.kind === 'removed' || difference.path.endsWith('/title')
-      ? options.before
-      : options.after
-  const { subject, rest } = subjectOf(difference.path, { config, locale })
+  const old =
+    difference.kind === 'removed' ||
+    (difference.kind === 'changed' && difference.path.endsWith('/title'))
+  const config = old ? options.before : options.after
+  const wording = { config, locale }
+  const { subject, rest } = subjectOf(difference.path, wording)
   if (difference.kind !== 'changed' && rest.length === 0)
     return words[difference.kind](subject, addition(difference, config, locale))
   const amount = describeAmount(difference, { ...options, subject })
   if (amount !== null) return amount
-  const link = rest.length > 2 ? words.within : words.of
-  const property = [subject, ...rest.map((step) => propertyWord(step, locale))].join(link)
-  if (difference.kind !== 'changed' && isPlace(rest.at(-1)))
-    return words[difference.kind](property, '')
-  return words.changed(
-    property,
-    valueWords(difference.before, locale),
-    valueWords(difference.after, locale),
-  )
+  const steps = stepsOf(difference.path)
+  const last = steps.at(-1) ?? ''
+  const parts = [
+    ...(subject === '' ? [] : [subject]),
+    ...rest.map((step, index) => {
+      const at = steps.length - rest.length + index
+      return contextWords[`${steps[at - 2]}/${step}`]?.[locale] ?? stepWord(step, wording)
+    }),
+  ]
+  const property = parts.join(parts.length > 3 ? words.within : words.of)
+  if (difference.kind !== 'changed' && isPlace(last)) return words[difference.kind](property, '')
+  return words.changed(property, ...sides(difference, last, options))
+}
+
+/** Both values; where they read alike, with all they say. */
+function sides(
+  difference: Difference,
+  property: string,
+  { before, after, locale }: DescribeOptions,
+): readonly [string, string] {
+  const [old, now] = [
+    { config: before, locale },
+    { config: after, locale },
+  ]
+  const short = [
+    valueWords(difference.before, property, old),
+    valueWords(difference.after, property, now),
+  ] as const
+  return short[0] === short[1]
+    ? [wholeWords(difference.before, property, old), wholeWords(difference.after, property, now)]
+    : short
+}
+
+/** Properties that mean something else where they stand. */
+const contextWords: Readonly<Record<string, { readonly [L in Locale]: string }>> = {
+  'fields/to': { 'zh-CN': '引用的台账', en: 'register referred to' },
+  'rows/to': { 'zh-CN': '引用的台账', en: 'register referred to' },
+  'caps/of': { 'zh-CN': '限制的是', en: 'what it limits' },
+  'parts/of': { 'zh-CN': '各部分', en: 'parts' },
+  'undefined/base': { 'zh-CN': '上级配置', en: 'base config' },
 }
 
 /** A number with its unit, where a quantity changed. */
@@ -51,20 +83,16 @@ function describeAmount(
   const words = changeWords[options.locale]
   if (last === 'asWritten')
     return words.changed(
-      `${options.subject}${words.of}${propertyWord(last, options.locale)}`,
-      valueWords(before, options.locale),
-      valueWords(after, options.locale),
+      `${options.subject}${words.of}${stepWord(last, { config: options.after, locale: options.locale })}`,
+      ...sides({ kind: 'changed', path, before, after }, last, options),
     )
   if (last !== 'value') return null
   const series = getAt(options.after, `/${steps.slice(0, at).join('/')}`) as Series | undefined
   const quantity = getAt(options.after, `/${steps.slice(0, -1).join('/')}`) as Quantity | undefined
   const name = quantity?.unit ?? [series?.unit].flat()[0]
   const unit = name === undefined || name === null ? '' : unitLabel(options.after, name)
-  return words.amount(options.subject, {
-    before: valueWords(before, options.locale),
-    after: valueWords(after, options.locale),
-    unit,
-  })
+  const [old, now] = sides({ kind: 'changed', path, before, after }, last, options)
+  return words.amount(options.subject, { before: old, after: now, unit })
 }
 
 /** The value of an added or removed entry. */
@@ -75,37 +103,7 @@ function addition({ before, after }: Difference, config: ResolvedConfig, locale:
     .map(
       (quantity) =>
         quantity.asWritten ??
-        `${valueWords(quantity.value, locale)}${typeof quantity.unit === 'string' ? unitLabel(config, quantity.unit) : ''}`,
+        `${valueWords(quantity.value, 'value', { config, locale })}${typeof quantity.unit === 'string' ? unitLabel(config, quantity.unit) : ''}`,
     )
-    .join('、')
-}
-
-function isPlace(step = ''): boolean {
-  return /^\d+$/.test(step)
-}
-
-/** Items without an id go by their place. */
-function propertyWord(step: string, locale: Locale): string {
-  if (isPlace(step)) return changeWords[locale].nth(Number(step) + 1)
-  return Object.hasOwn(propertyWords, step)
-    ? propertyWords[step as keyof typeof propertyWords][locale === 'en' ? 1 : 0]
-    : step
-}
-
-function valueWords(value: unknown, locale: Locale): string {
-  const words = changeWords[locale]
-  if (value === undefined || value === null) return words.none
-  if (typeof value === 'boolean') return value ? words.yes : words.no
-  if (typeof value === 'string' || typeof value === 'number') return String(value)
-  if (Array.isArray(value)) return value.map((item) => valueWords(item, locale)).join(words.and)
-  if (isRecord(value) && typeof value['zh-CN'] === 'string')
-    return textIn(value as Exclude<Text, string>, locale)
-  if (isRecord(value) && 'title' in value) return valueWords(value['title'], locale)
-  if (!isRecord(value)) return ''
-  if (typeof value['quote'] === 'string') return `「${value['quote']}」`
-  if (typeof value['asWritten'] === 'string') return value['asWritten']
-  return Object.entries(value)
-    .filter(([, inner]) => inner !== undefined)
-    .map(([key, inner]) => `${propertyWord(key, locale)} ${valueWords(inner, locale)}`)
-    .join(words.and)
+    .join(changeWords[locale].and)
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import type { CountyConfig, Example } from '../county.ts'
+import type { CountyConfig, Example, ResolvedConfig } from '../county.ts'
 import { editAt } from '../edit.ts'
+import { migrateDocument } from '../migration/migrate-document.ts'
+import type { Migration } from '../migration/migration.ts'
 import { resolve } from '../resolve.ts'
 import { sampleCounty } from '../testing/sample-county.ts'
 import { diffConfig } from './diff-config.ts'
@@ -46,7 +48,7 @@ test.each([
     false,
   ],
   ['/forms/visit/fields/why/required', true, '入户走访·原因的必填：空 → 是', true, false],
-  ['/forms/visit/fields/why/kind', 'longText', '入户走访·原因的类型：text → longText', true, false],
+  ['/forms/visit/fields/why/kind', 'longText', '入户走访·原因的类型：文本 → 多行文本', true, false],
   ['/forms/visit/fields/why', undefined, '停用「入户走访·原因」', true, false],
   ['/lists/species/options/pig', undefined, '停用「畜种·生猪」', true, false],
   ['/lists/species/options/goat', { id: 'goat', title: '山羊' }, '新增「畜种·山羊」', false, false],
@@ -127,17 +129,88 @@ test('another id under the same title is a rename; the same field elsewhere a mo
   )
 })
 
-test('a recorded migration is the one named', () => {
-  const recorded = {
-    id: 'm1',
-    op: 'merge',
-    path: '/lists/species',
-    options: ['pig'],
-    to: 'sheep',
+/** The sample after one recorded migration, which is all that changed. */
+function migrated(
+  migration: Migration,
+  change: (config: ResolvedConfig) => ResolvedConfig = (same) => same,
+) {
+  const { document } = migrateDocument(resolved, resolved, migration)
+  return diffConfig(resolved, change({ ...document, migrations: [migration] }))
+}
+
+const recorded: readonly (readonly [Migration, boolean, string, string])[] = [
+  [
+    { id: 'm', op: 'rename', path: '/registers/household/fields/sales/rows/heads', to: 'count' },
+    false,
+    '「农户·数量」的编号由 heads 改为 count，已有的数据照旧',
+    'The id of “农户·数量” is now count instead of heads; data already there stays',
+  ],
+  [
+    { id: 'm', op: 'rename', path: '/parameters/cap', to: 'limit' },
+    false,
+    '「补贴上限」的编号由 cap 改为 limit，已有的数据照旧',
+    'The id of “补贴上限” is now limit instead of cap; data already there stays',
+  ],
+  [
+    { id: 'm', op: 'merge', path: '/lists/species', options: ['pig'], to: 'sheep' },
+    false,
+    '「畜种」的「生猪」并入「肉羊」，已有的数据照此改记',
+    '“生猪” of “畜种” become “肉羊”, data already there too',
+  ],
+  [
+    { id: 'm', op: 'retire', path: '/forms/visit/fields/why' },
+    true,
+    '停用「入户走访·原因」，已有的数据不再保留',
+    '“入户走访·原因” is retired, and data already there with it',
+  ],
+  [
+    {
+      id: 'm',
+      op: 'move',
+      path: '/forms/visit/fields/why',
+      to: '/registers/household/fields/why',
+    },
+    false,
+    '「入户走访·原因」移到「农户」，已有的数据随之移动',
+    '“入户走访·原因” moves to “农户”, data already there with it',
+  ],
+  [
+    { id: 'm', op: 'retype', path: '/forms/visit/fields/why', kind: 'longText' },
+    false,
+    '「入户走访·原因」改为多行文本，已有的数据照此改记',
+    '“入户走访·原因” is now of the kind Long text, data already there too',
+  ],
+]
+
+test.each(recorded)('a recorded migration is one line: %o', (migration, breaking, zh, en) => {
+  expect(migrated(migration)).toMatchObject([
+    { path: migration.path, breaking, migration, sentence: { 'zh-CN': zh, en } },
+  ])
+})
+
+test('a recorded split names the options it leads to', () => {
+  const split = {
+    id: 'm',
+    op: 'split',
+    path: '/lists/species/options/sheep',
+    into: ['lamb', 'ewe'],
+    keep: 'ewe',
   } as const
-  const without = editAt(plain, resolved, '/lists/species/options/pig', undefined)
-  const [change] = diffConfig(resolved, resolve({ ...without, migrations: [recorded] }).resolved)
-  expect(change).toMatchObject({ path: '/lists/species/options/pig', migration: recorded })
+  const titles: Readonly<Record<string, string>> = { lamb: '羔羊', ewe: '母羊' }
+  const changes = migrated(split, (config) => ({
+    ...config,
+    lists: config.lists.map((list) => ({
+      ...list,
+      options: list.options.map((option) => ({
+        ...option,
+        title: titles[option.id] ?? option.title,
+      })),
+    })),
+  }))
+  expect(changes[0]).toMatchObject({
+    breaking: false,
+    sentence: { 'zh-CN': '「畜种·肉羊」分为「羔羊」、「母羊」' },
+  })
 })
 
 test('a field on another page of its form is still the same question', () => {

@@ -4,24 +4,32 @@ import type { Change, Difference } from './change.ts'
 import { differences } from './differences.ts'
 import { isBreaking, isMoney } from './effect.ts'
 import { isStillAsked, migrationFor, type Comparison } from './needed-migration.ts'
+import { replay } from './replay.ts'
 import { describeChange } from './describe-change.ts'
 
-/** What changed between two configs, the written form of a changed number left out; each difference with a sentence for its author: 「肉羊补贴上限 20 → 25 只」. */
+/**
+ * What changed between two configs, the written form of a changed number left out; each difference with a sentence for its
+ * author: 「肉羊补贴上限 20 → 25 只」. A migration recorded since is told once, and what it alone changed is not told again.
+ */
 export function diffConfig(before: ResolvedConfig, after: ResolvedConfig): readonly Change[] {
-  const found = differences(before, after, '').flatMap(unfolded)
+  const { config, changes } = replay(before, after)
+  const found = differences(config, after, '').flatMap(unfolded)
   const changed = new Set(found.map(({ path }) => path))
   const told = found.filter(
     ({ path }) => !path.endsWith('/asWritten') || !changed.has(path.replace(/asWritten$/, 'value')),
   )
-  return told.map((difference) => ({
-    ...difference,
-    money: isMoney(difference, [before, after]),
-    ...breaking(difference, { before, after, all: found }),
-    sentence: {
-      'zh-CN': describeChange(difference, { before, after, locale: 'zh-CN' }),
-      en: describeChange(difference, { before, after, locale: 'en' }),
-    },
-  }))
+  return [
+    ...changes,
+    ...told.map((difference) => ({
+      ...difference,
+      money: isMoney(difference, [config, after]),
+      ...breaking(difference, { before: config, after, all: found }),
+      sentence: {
+        'zh-CN': describeChange(difference, { before: config, after, locale: 'zh-CN' }),
+        en: describeChange(difference, { before: config, after, locale: 'en' }),
+      },
+    })),
+  ]
 }
 
 /** A list whose items have no ids, such as the steps of a story, is told item by item. */

@@ -67,7 +67,10 @@ const optionalParts: ReadonlySet<string> = new Set([
 ])
 
 /** True when the change may alter what somebody is paid: a subsidy, or a parameter in money or read by a subsidy. */
-export function isMoney({ path }: Difference, configs: readonly ResolvedConfig[]): boolean {
+export function isMoney(
+  { path }: Pick<Difference, 'path'>,
+  configs: readonly ResolvedConfig[],
+): boolean {
   const [collection, id = '', ...rest] = stepsOf(path)
   const wording = ['title', 'alias', 'note', 'source'].includes(rest.at(-1) ?? '')
   if (wording) return false

@@ -24,27 +24,14 @@ export function isStillAsked({ kind, path, before }: Difference, { after }: Comp
   return now !== undefined && (typeof before === 'string' || now.kind === (before as Field).kind)
 }
 
-/** The migration for a difference that old answers do not fit: recorded already, else the one that would carry them over. */
+/** The migration that would carry old answers over a difference they do not fit. */
 export function migrationFor(difference: Difference, comparison: Comparison): Migration | null {
-  const path = shortPath(difference.path)
-  const recorded = newMigrations(comparison).find(
-    (migration) =>
-      migration.path === path ||
-      `${migration.path}/kind` === path ||
-      (migration.op === 'merge' &&
-        migration.options.some((option) => `${migration.path}/options/${option}` === path)),
-  )
-  if (recorded !== undefined) return recorded
   if (difference.kind === 'removed') return forRemoved(difference, comparison)
+  const path = shortPath(difference.path)
   const of = path.slice(0, path.lastIndexOf('/'))
   return path.endsWith('/kind') && isField(of)
     ? { id: nameOf('retype', of), op: 'retype', path: of, kind: difference.after as Field['kind'] }
     : null
-}
-
-function newMigrations({ before, after }: Comparison): readonly Migration[] {
-  const known = new Set(before.migrations.map(({ id }) => id))
-  return after.migrations.filter(({ id }) => !known.has(id))
 }
 
 function forRemoved({ path: written, before }: Difference, { all }: Comparison): Migration {

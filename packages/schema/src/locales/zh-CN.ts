@@ -72,7 +72,7 @@ export const zhCN = {
   'policy.parts_differ':
     '「{title}」各部分合计 {sum}{unit}，比总数 {total}{unit}{relation:noun} {difference}{unit}。请核对各处依据后选定。',
   'policy.two_values':
-    '「{title}」[（{about}）][{when:time}]有两个不同的值：{one} 和 {other}。请选定一个。',
+    '「{title}」[（{about}）][{when:time}]有两个不同的值：{one}和{other}。请选定一个。',
   'policy.unit_missing': '「{title}」的数 {value} 没有单位。请写明单位。',
   'policy.unit_unknown': '「{title}」的单位「{unit}」不认识。请换成已有单位，或在单位里登记它。',
   'policy.unit_differs':
@@ -92,7 +92,7 @@ export const zhCN = {
   'policy.subset_looser':
     '「{title}」是「{parent}」的一部分，要求「{one}」却宽于后者的「{other}」。请核对以哪个为准。',
   'policy.subset_exceeds':
-    '「{title}」是「{parent}」的一部分，数量 {one} 却多于后者的 {other}。请核对。',
+    '「{title}」是「{parent}」的一部分，数量{one}却多于后者的{other}。请核对。',
   'policy.stock_differs':
     '「{title}」原有 {start}{unit}，增减相抵 {net}{unit}，应为 {expected}{unit}，文件写的是 {stock}{unit}。请核对。',
   'policy.baseline_implied':
@@ -108,7 +108,7 @@ export const zhCN = {
   'policy.one_name':
     '「{title}」这个名称用在两处[（{one}、{other}）]，看的人分不清。请各起一个名称。',
   'policy.two_names': '「{one}」和「{other}」看来是同一件事。请合并，或写明区别。',
-  'policy.class_two_ways': '「{title}」有两种划分办法：{one}，{other}。请选定一种。',
+  'policy.class_two_ways': '「{title}」有两种划分办法：{one}和{other}。请选定一种。',
   'policy.group_two_ways':
     '「{title}」既写了条件，又列了 {members} 个成员，以哪个为准不清楚。请选定一种。',
   'policy.list_not_spelled':
