@@ -35,7 +35,8 @@ const signs = {
   changed: colors.yellow('~'),
 } as const
 
-function changeLines({ kind, path, money, breaking, migration, sentence }: Change, words: Words) {
+function changeLines(change: Change, words: Words): readonly string[] {
+  const { kind, path, money, breaking, migration, recorded, sentence } = change
   const marks = [
     ...(money ? [colors.yellow(`[${words.money}]`)] : []),
     ...(breaking ? [colors.red(`[${words.breaking}]`)] : []),
@@ -43,7 +44,7 @@ function changeLines({ kind, path, money, breaking, migration, sentence }: Chang
   return [
     [signs[kind], sentence[words.locale], ...marks].join(' '),
     colors.dim(`    ${path}`),
-    ...(migration === undefined
+    ...(migration === undefined || recorded === true
       ? []
       : [colors.dim(`    ${words.migrationRecorded} ${JSON.stringify(migration)}`)]),
   ]

@@ -11,8 +11,9 @@ export interface Change {
   readonly money: boolean
   /** Answers given before may no longer fit. */
   readonly breaking: boolean
-  /** The migration that carries old answers over: the recorded one, else the one to record. */
+  /** The migration that carries old answers over: the one to record, or the recorded one that this line tells. */
   readonly migration?: Migration
+  readonly recorded?: true
   readonly sentence: { readonly 'zh-CN': string; readonly en: string }
 }
 

@@ -184,7 +184,7 @@ const recorded: readonly (readonly [Migration, boolean, string, string])[] = [
 
 test.each(recorded)('a recorded migration is one line: %o', (migration, breaking, zh, en) => {
   expect(migrated(migration)).toMatchObject([
-    { path: migration.path, breaking, migration, sentence: { 'zh-CN': zh, en } },
+    { path: migration.path, breaking, migration, recorded: true, sentence: { 'zh-CN': zh, en } },
   ])
 })
 

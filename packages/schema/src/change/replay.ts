@@ -37,6 +37,7 @@ function changeOf(migration: Migration, step: Omit<Telling, 'locale'>): Change {
     money: migration.op !== 'rename' && isMoney(migration, [step.before, step.after]),
     breaking: lost,
     migration,
+    recorded: true,
     sentence: {
       'zh-CN': told(migration, { ...step, locale: 'zh-CN' }),
       en: told(migration, { ...step, locale: 'en' }),
