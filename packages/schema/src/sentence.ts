@@ -14,6 +14,11 @@ export type SchemaCode = keyof typeof zhCN
 export function sentenceOf(problem: Pick<Problem, 'code' | 'params'>, locale: Locale): string {
   const template = (tables[locale].sentences as Readonly<Record<string, string>>)[problem.code]
   if (template === undefined) return formulaSentence(problem, locale)
+  return filled(template, problem, locale)
+}
+
+/** A template with its parameters. */
+export function filled(template: string, problem: Pick<Problem, 'params'>, locale: Locale): string {
   return fill(withoutEmptyParts(template, problem, locale), problem, locale).trim()
 }
 

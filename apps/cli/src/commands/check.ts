@@ -1,8 +1,8 @@
-import { isCivilDate, sentenceOf, type Issue } from '@xiance/schema'
+import { isCivilDate, issueGroups, sentenceOf, type Issue } from '@xiance/schema'
 import { CliError } from '../cli-error.ts'
 import type { Command } from '../command.ts'
 import { loadChecked } from '../config/load-config.ts'
-import { issueLines } from '../terminal/issue-lines.ts'
+import { groupLines } from '../terminal/issue-lines.ts'
 
 const order = ['error', 'warning', 'finding'] as const
 
@@ -14,8 +14,8 @@ export const check: Command = {
     const { issues } = await loadChecked(name, on)
     output.json(issues.map((issue) => ({ ...issue, message: sentenceOf(issue, locale) })))
     for (const severity of order)
-      for (const issue of issues.filter((one) => one.severity === severity))
-        for (const line of issueLines(issue, words)) output.line(line)
+      for (const group of issueGroups(issues.filter((one) => one.severity === severity)))
+        for (const line of groupLines(group, words)) output.line(line)
     const [errors, warnings, findings] = order.map((severity) => count(issues, severity))
     output.line(
       issues.length === 0
