@@ -31,7 +31,10 @@ export function readMarkup(markup: string): Block {
   return trimmed(
     [...table.rows].map((row) =>
       [...row.cells].flatMap((cell) => [
-        (cell.textContent ?? '').replaceAll(/[^\S\n]+/g, ' ').trim(),
+        (cell.textContent ?? '')
+          .replaceAll(/[^\S\n]+/g, ' ')
+          .replaceAll(/ ?\n ?/g, '\n')
+          .trim(),
         ...Array.from({ length: cell.colSpan - 1 }, () => ''),
       ]),
     ),

@@ -46,7 +46,8 @@ export function ledgerColumns(
     if (view.says === 'nothing') return []
     const title = textIn(field.title, locale)
     const unit = unitOf(field, context, view.cell?.unit)
-    const texts = rows.map((row) => cellText(state.node(`${table}/${row}/${field.id}`), context))
+    const nodes = rows.map((row) => state.node(`${table}/${row}/${field.id}`))
+    const texts = nodes.map((one) => cellText(one, context))
     const head = Math.min(breadth(title), wrapped) + (unit === undefined ? 0 : breadth(unit) + 6)
     const needed = Math.max(head + beside, ...texts.map((text) => breadth(text) + inside))
     return {
@@ -55,7 +56,7 @@ export function ledgerColumns(
       view,
       title,
       unit,
-      numeric: view.cell?.numeric === true || texts.some((text) => /^-?\d+\.\d+$/.test(text)),
+      numeric: view.cell?.numeric === true || nodes.some(({ value }) => typeof value === 'number'),
       computed: behaviours[field.kind].holds === 'result',
       width: Math.min(widest, Math.max(narrowest, Math.ceil(needed))),
     }

@@ -30,13 +30,7 @@ export const LedgerCell = memo(function LedgerCell(props: LedgerCellProps) {
   const first = node.issues[0]
   const title = state === 'error' && first ? sentenceOf(first, form.locale) : undefined
   return (
-    <CellBox
-      {...props}
-      state={state}
-      numeric={column.numeric || typeof node.value === 'number'}
-      locked={node.readOnly}
-      title={title}
-    >
+    <CellBox {...props} state={state} numeric={column.numeric} locked={node.readOnly} title={title}>
       <CellMark state={state} />
       <span className="xc-ledger__text">{text}</span>
     </CellBox>
@@ -102,7 +96,7 @@ function CellBox(props: CellBoxProps) {
 
 /** The width follows the text size. */
 export function cellWidth({ width }: Pick<LedgerColumn, 'width'>): CSSProperties {
-  return { width: `calc(var(--xc-unit) * ${width})` }
+  return { width: `calc(var(--xc-text-body) * ${width / 14})` }
 }
 
 const marks: { readonly [S in CellState]: string } = {

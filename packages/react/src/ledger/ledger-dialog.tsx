@@ -7,6 +7,9 @@ export interface LedgerDialogProps {
   readonly children: ReactNode
 }
 
+/** Attributes of what takes the focus when a dialog opens; without it the first control does. */
+export const first = { 'data-xc-first': '' } as const
+
 /** A modal over the ledger; Escape closes it, and keys inside it are no keys of the ledger or the form. */
 export function LedgerDialog({ title, wide = false, onClose, children }: LedgerDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -14,6 +17,7 @@ export function LedgerDialog({ title, wide = false, onClose, children }: LedgerD
   useEffect(() => {
     const element = dialog.current
     if (element?.open === false) element.showModal()
+    element?.querySelector<HTMLElement>('[data-xc-first]')?.focus()
     return () => element?.close()
   }, [])
   return (

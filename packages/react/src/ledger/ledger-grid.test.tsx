@@ -318,3 +318,35 @@ test('a finger selects with the first tap and edits with the second', async () =
   await vi.waitFor(() => expect(getComputedStyle(box()).opacity).toBe('1'))
   expect(box().inputMode).not.toBe('none')
 })
+
+test('cells copied with the keys are pasted with the keys', async () => {
+  const { answers } = await open(ledgerRows(3))
+  await cell('h1', 3).click()
+  await cell('h2', 4).click({ modifiers: ['Shift'] })
+  await keys('{Control>}c{/Control}')
+  await cell('h2', 3).click()
+  await keys('{Control>}v{/Control}')
+  await expect.element(page.getByText('2 可写，0 有误')).toBeVisible()
+  await keys('{Enter}')
+  await answers((rows) =>
+    expect(rows.map(({ heads, price }) => [heads, price])).toEqual([
+      [5, 680],
+      [5, 680],
+      [6, 692.5],
+    ]),
+  )
+})
+
+test('a cell of a kind that is no text opens its control, and closing it is one change', async () => {
+  const { answers } = await open(ledgerRows(2))
+  await cell('h2', 12).click()
+  await keys('{F2}')
+  const dialog = page.getByRole('dialog', { name: '困难 第2行' })
+  await dialog.getByText('因灾').click()
+  await dialog.getByText('因学').click()
+  await dialog.getByRole('button', { name: '完成' }).click()
+  await answers((rows) => expect(rows[1]).toMatchObject({ difficulty: ['disaster', 'school'] }))
+  await vi.waitFor(() => expect(focused()).toBe('困难 第2行'))
+  await keys('{Control>}z{/Control}')
+  await answers((rows) => expect(rows[1]).not.toHaveProperty('difficulty'))
+})

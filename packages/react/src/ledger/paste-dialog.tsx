@@ -1,5 +1,5 @@
 import { sentenceOf } from '@xiance/engine'
-import { LedgerDialog } from './ledger-dialog.tsx'
+import { first, LedgerDialog } from './ledger-dialog.tsx'
 import { useLedger } from './ledger-context.ts'
 import { sorted, type PlannedRow } from './paste-plan.ts'
 import type { Pasting } from './use-paste.ts'
@@ -52,7 +52,13 @@ export function PasteDialog(props: PasteDialogProps) {
         <span>{words.ledgerPasteScope(plan.rows.length, plan.columns.length, added)}</span>
       </p>
       {errors.length > 0 && (
-        <div className="xc-table-scroll xc-ledger__errors">
+        <div
+          className="xc-table-scroll xc-ledger__errors"
+          role="region"
+          aria-label={words.ledgerPasteErrors}
+          tabIndex={0}
+          {...first}
+        >
           <table className="xc-table xc-table--dense xc-table--sticky">
             <thead>
               <tr>
@@ -96,6 +102,7 @@ export function PasteDialog(props: PasteDialogProps) {
         <button
           type="button"
           className="xc-button xc-button--primary"
+          {...(errors.length === 0 && first)}
           disabled={writable.length === 0 || !fits(writable)}
           onClick={() => onConfirm(writable)}
         >

@@ -62,6 +62,7 @@ export const ledgerEn: LedgerWords = {
   ledgerPasteOver: (max) => `At most ${max} rows; this does not fit.`,
   ledgerPasteNothing: 'There is no table on the clipboard to paste.',
   ledgerPasteReading: 'Checking what was pasted…',
+  ledgerPasteErrors: 'What has errors',
   ledgerPastePlace: 'Place',
   ledgerPasteText: 'Text',
   ledgerPasteReason: 'Reason',

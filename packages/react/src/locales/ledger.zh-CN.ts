@@ -57,6 +57,7 @@ export const ledgerZhCN = {
   ledgerPasteOver: (max: number) => `最多 ${max} 行，这些内容放不下。`,
   ledgerPasteNothing: '剪贴板里没有可以粘贴的表格。',
   ledgerPasteReading: '正在核对粘贴的内容…',
+  ledgerPasteErrors: '有误的内容',
   ledgerPastePlace: '位置',
   ledgerPasteText: '内容',
   ledgerPasteReason: '原因',
