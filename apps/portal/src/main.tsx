@@ -5,7 +5,12 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { queryClient } from './api/query-client.ts'
+import { hearInstallOffer } from './offline/install.ts'
+import { keepPages } from './offline/worker.ts'
 import { router } from './router.ts'
+
+hearInstallOffer()
+keepPages()
 
 const root = document.getElementById('root')
 if (root) {

@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as SignedRouteImport } from './routes/_signed'
 import { Route as DemoRouteImport } from './routes/demo'
 import { Route as SignInRouteImport } from './routes/sign-in'
+import { Route as UnlockRouteImport } from './routes/unlock'
 import { Route as SignedTabsRouteImport } from './routes/_signed._tabs'
 import { Route as DemoSideBySideRouteImport } from './routes/demo_.side-by-side'
 import { Route as SignedTabsIndexRouteImport } from './routes/_signed._tabs.index'
@@ -44,6 +45,11 @@ const DemoRoute = DemoRouteImport.update({
 const SignInRoute = SignInRouteImport.update({
   id: '/sign-in',
   path: '/sign-in',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const UnlockRoute = UnlockRouteImport.update({
+  id: '/unlock',
+  path: '/unlock',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SignedTabsRoute = SignedTabsRouteImport.update({
@@ -153,6 +159,7 @@ export interface FileRoutesByFullPath {
   '/': typeof SignedTabsIndexRoute
   '/demo': typeof DemoRoute
   '/sign-in': typeof SignInRoute
+  '/unlock': typeof UnlockRoute
   '/demo/side-by-side': typeof DemoSideBySideRoute
   '/feedback': typeof SignedTabsFeedbackRoute
   '/me': typeof SignedTabsMeRoute
@@ -175,6 +182,7 @@ export interface FileRoutesByTo {
   '/': typeof SignedTabsIndexRoute
   '/demo': typeof DemoRoute
   '/sign-in': typeof SignInRoute
+  '/unlock': typeof UnlockRoute
   '/demo/side-by-side': typeof DemoSideBySideRoute
   '/feedback': typeof SignedTabsFeedbackRoute
   '/me': typeof SignedTabsMeRoute
@@ -198,6 +206,7 @@ export interface FileRoutesById {
   '/_signed': typeof SignedRouteWithChildren
   '/demo': typeof DemoRoute
   '/sign-in': typeof SignInRoute
+  '/unlock': typeof UnlockRoute
   '/_signed/_tabs': typeof SignedTabsRouteWithChildren
   '/demo_/side-by-side': typeof DemoSideBySideRoute
   '/_signed/_tabs/feedback': typeof SignedTabsFeedbackRoute
@@ -224,6 +233,7 @@ export interface FileRouteTypes {
     | '/'
     | '/demo'
     | '/sign-in'
+    | '/unlock'
     | '/demo/side-by-side'
     | '/feedback'
     | '/me'
@@ -246,6 +256,7 @@ export interface FileRouteTypes {
     | '/'
     | '/demo'
     | '/sign-in'
+    | '/unlock'
     | '/demo/side-by-side'
     | '/feedback'
     | '/me'
@@ -268,6 +279,7 @@ export interface FileRouteTypes {
     | '/_signed'
     | '/demo'
     | '/sign-in'
+    | '/unlock'
     | '/_signed/_tabs'
     | '/demo_/side-by-side'
     | '/_signed/_tabs/feedback'
@@ -293,6 +305,7 @@ export interface RootRouteChildren {
   SignedRoute: typeof SignedRouteWithChildren
   DemoRoute: typeof DemoRoute
   SignInRoute: typeof SignInRoute
+  UnlockRoute: typeof UnlockRoute
   DemoSideBySideRoute: typeof DemoSideBySideRoute
 }
 
@@ -317,6 +330,13 @@ declare module '@tanstack/react-router' {
       path: '/sign-in'
       fullPath: '/sign-in'
       preLoaderRoute: typeof SignInRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/unlock': {
+      id: '/unlock'
+      path: '/unlock'
+      fullPath: '/unlock'
+      preLoaderRoute: typeof UnlockRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/_signed/_tabs': {
@@ -516,6 +536,7 @@ const rootRouteChildren: RootRouteChildren = {
   SignedRoute: SignedRouteWithChildren,
   DemoRoute: DemoRoute,
   SignInRoute: SignInRoute,
+  UnlockRoute: UnlockRoute,
   DemoSideBySideRoute: DemoSideBySideRoute,
 }
 export const routeTree = rootRouteImport

@@ -1,6 +1,8 @@
 import { createRouter } from '@tanstack/react-router'
 import { safeNext } from '@xiance/client'
 import { sessionEnded } from './api/api.ts'
+import { lockOwner } from './device/lock.ts'
+import { forgetKept } from './offline/forget-kept.ts'
 import { routeTree } from './routeTree.gen.ts'
 
 export const router = createRouter({
@@ -20,6 +22,9 @@ declare module '@tanstack/react-router' {
 }
 
 sessionEnded.hear(() => {
+  const owner = lockOwner()
+  // The server may have taken the right away: nothing of the ledgers stays, what was typed does.
+  if (owner !== null) void forgetKept(owner.user)
   const next = safeNext(router.state.location.href)
   if (router.state.location.pathname.startsWith('/sign-in')) return
   void router.navigate({ to: '/sign-in', search: next === undefined ? {} : { next } })

@@ -9,6 +9,7 @@ import {
 import type { inferRouterOutputs } from '@trpc/server'
 import { tap } from '@trpc/server/observable'
 import { isSignedOut } from './failure.ts'
+import { keepAnswers, type KeepAnswersOptions } from './kept/keep-answers.ts'
 import { isRetryable, retryDelay } from './retry.ts'
 
 export type { AppRouter }
@@ -27,6 +28,8 @@ export interface CallsOptions {
   readonly attempts?: number
   /** Hears that the session is over, whoever made the call: a page, a draft on its way up, a search box. */
   readonly onSignedOut?: () => void
+  /** Keeps what queries answered on the device; nothing is kept without. */
+  readonly kept?: KeepAnswersOptions
 }
 
 /** Calls that change something, yet happen once however often they are sent: the server knows them by id and base revision. */
@@ -40,7 +43,7 @@ const idempotent: ReadonlySet<string> = new Set([
 ])
 
 /** The calls over HTTP. Queries and idempotent writes are repeated with growing pauses; nothing else is. */
-export function createCalls({ url, fetch, attempts = 4, onSignedOut }: CallsOptions): Calls {
+export function createCalls({ url, fetch, attempts = 4, onSignedOut, kept }: CallsOptions): Calls {
   const again: TRPCLink<AppRouter> = retryLink({
     retry: ({ op, error, attempts: made }) =>
       made < attempts && (op.type === 'query' || idempotent.has(op.path)) && isRetryable(error),
@@ -53,7 +56,12 @@ export function createCalls({ url, fetch, attempts = 4, onSignedOut }: CallsOpti
     ...(fetch !== undefined && { fetch: (input, init) => fetch(input, init as RequestInit) }),
   })
   return createTRPCClient<AppRouter>({
-    links: [...(onSignedOut === undefined ? [] : [watch(onSignedOut)]), again, overHttp],
+    links: [
+      ...(onSignedOut === undefined ? [] : [watch(onSignedOut)]),
+      ...(kept === undefined ? [] : [keepAnswers(kept)]),
+      again,
+      overHttp,
+    ],
   })
 }
 

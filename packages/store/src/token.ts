@@ -53,34 +53,44 @@ export function tokenOwners(
     .having((eb) => eb.fn.countAll(), '=', digests.length)
 }
 
-/** Single characters and bigrams of each word, and those of its pinyin initials. */
+/**
+ * Of each word and of its pinyin initials: single characters and pairs; of letters and digits also runs of three and
+ * four, because pairs of digits are found in every other number.
+ */
 function tokensOf(text: string): ReadonlySet<string> {
   const words = wordsOf(text)
   const initials = words.map(initialsOf).filter((letters) => letters !== '')
-  return new Set([...words, ...initials].flatMap((word) => lettersOf(word).concat(bigrams(word))))
-}
-
-function queryPieces(search: string): ReadonlySet<string> {
   return new Set(
-    wordsOf(search).flatMap((word) => (bigrams(word).length > 0 ? bigrams(word) : lettersOf(word))),
+    [...words, ...initials].flatMap((word) =>
+      [1, 2, 3, 4].flatMap((length) => pieces(word, length)),
+    ),
   )
 }
 
+/** The longest pieces of each word searched for. */
+function queryPieces(search: string): ReadonlySet<string> {
+  return new Set(
+    wordsOf(search).flatMap(
+      (word) =>
+        [4, 3, 2, 1].map((length) => pieces(word, length)).find((found) => found.length > 0) ?? [],
+    ),
+  )
+}
+
+/** Words, and numbers with a hyphen in one: `SL-004` is sl004. */
 function wordsOf(text: string): readonly string[] {
   return (
     text
       .normalize('NFKC')
       .toLowerCase()
+      .replaceAll(/(?<=[a-z0-9])[-–](?=[a-z0-9])/g, '')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   )
 }
 
-function bigrams(word: string): readonly string[] {
-  const letters = lettersOf(word)
-  return letters.slice(1).map((letter, index) => `${letters[index] ?? ''}${letter}`)
-}
-
-/** Whole characters, also those beyond the first plane: 𠮷 is one. */
-function lettersOf(word: string): readonly string[] {
-  return Array.from(word)
+/** Every run of so many whole characters (𠮷 is one); longer ones only of letters and digits. */
+function pieces(word: string, length: number): readonly string[] {
+  if (length > 2 && !/^[a-z0-9]+$/.test(word)) return []
+  const letters = Array.from(word)
+  return letters.slice(length - 1).map((_, index) => letters.slice(index, index + length).join(''))
 }

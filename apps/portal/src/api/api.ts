@@ -1,5 +1,6 @@
 import { createTRPCOptionsProxy, type TRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import { createCalls, createSignal, type AppRouter, type Calls } from '@xiance/client'
+import { keptAnswers } from '../device/kept-answers.ts'
 import { queryClient } from './query-client.ts'
 
 /** Word that the server no longer knows who is asking; the router listens. */
@@ -10,6 +11,7 @@ export const client: Calls = createCalls({
   url: '/portal/trpc',
   attempts: 1,
   onSignedOut: sessionEnded.say,
+  kept: keptAnswers,
 })
 
 /** Query and mutation options of every procedure. */

@@ -1,9 +1,9 @@
 import { type Answer, type Failure, failureOf, isUnreachable } from '@xiance/client'
 import type { ChecklistAnswers } from '@xiance/react'
-import { del, get, set } from 'idb-keyval'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { client } from '../api/api.ts'
-import { deviceStore } from '../fill/device-key.ts'
+import { sealedBox } from '../device/sealed-box.ts'
+import { useMe } from '../session/membership.ts'
 
 export type OpenCheck = Answer['checklist']['open']
 type Saved = Answer['checklist']['saveDraft']
@@ -31,11 +31,14 @@ export interface CheckDraft extends CheckState {
   readonly submit: () => Promise<Answer['checklist']['submit'] | null>
 }
 
+const drafts = sealedBox('check/')
+
 const uploadPause = 1_200
 
 /** One inspection being made: kept at once, uploaded after a pause, one call at a time. */
 export function useCheckDraft(county: string, checklist: string, opened: OpenCheck): CheckDraft {
-  const name = `check/${county}/${checklist}/${opened.subject.id}/${opened.round}`
+  const { user } = useMe()
+  const name = `${county}/${checklist}/${opened.subject.id}/${opened.round}`
   const [state, setState] = useState<CheckState>(() => ({
     answers: plain(opened.answers),
     assessment: opened.assessment,
@@ -56,12 +59,12 @@ export function useCheckDraft(county: string, checklist: string, opened: OpenChe
   const keep = useCallback(
     (waiting: boolean) => {
       const kept: KeptCheck = { id: id.current, answers: latest.current.answers, waiting }
-      set(name, kept, deviceStore()).then(
+      drafts.put(user.id, name, kept).then(
         () => show({ onDevice: true }),
         () => show({ onDevice: false }),
       )
     },
-    [name, show],
+    [user.id, name, show],
   )
   const inTurn = useCallback(<T>(call: () => Promise<T>): Promise<T> => {
     const turn = calls.current.then(call, call)
@@ -105,7 +108,7 @@ export function useCheckDraft(county: string, checklist: string, opened: OpenChe
     clearTimeout(timer.current)
     try {
       const result = await inTurn(() => client.checklist.submit.mutate(filled()))
-      await del(name, deviceStore()).catch(() => undefined)
+      await drafts.remove(name).catch(() => undefined)
       return result
     } catch (error) {
       show({ failure: failureOf(error) })
@@ -116,7 +119,7 @@ export function useCheckDraft(county: string, checklist: string, opened: OpenChe
   useEffect(() => {
     let gone = false
     const resume = async () => {
-      const kept = await get<KeptCheck>(name, deviceStore()).catch(() => undefined)
+      const kept = await keptCheck(user.id, name)
       if (gone || kept === undefined || !kept.waiting) return
       if (opened.revision === 0) id.current = kept.id
       show({ answers: kept.answers, waiting: true, onDevice: true })
@@ -129,9 +132,13 @@ export function useCheckDraft(county: string, checklist: string, opened: OpenChe
       gone = true
       window.removeEventListener('online', again)
     }
-  }, [name, opened.revision, show, upload])
+  }, [user.id, name, opened.revision, show, upload])
 
   return { ...state, change, submit }
+}
+
+async function keptCheck(user: string, name: string): Promise<KeptCheck | undefined> {
+  return drafts.get(user, name).catch(() => undefined) as Promise<KeptCheck | undefined>
 }
 
 /** Answers as the form takes them; an absent note is left out. */

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import type { KeptDraft, ServerSide } from '@xiance/client'
+import type { FillTarget, KeptDraft, ServerSide } from '@xiance/client'
 import { CountyForm, type Refusal, type Submission } from '@xiance/react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { queryClient } from '../api/query-client.ts'
@@ -7,6 +7,7 @@ import { usePreferences } from '../preferences/preferences.ts'
 import { useMembership } from '../session/membership.ts'
 import { useWords } from '../words/use-words.ts'
 import { formServices } from './form-services.ts'
+import { dropOpened } from './kept-opened.ts'
 import type { Fill } from './open-fill.ts'
 import { NotTaken, type NotTakenReason } from './not-taken.tsx'
 import { outbox } from './outbox.ts'
@@ -84,6 +85,7 @@ export function FillForm({ fill, onConflict, onReload }: FillFormProps) {
       refused: null,
       changedAt: new Date().toISOString(),
     })
+    void dropOpened(targetOf(draft))
     const outcome = await outbox.send(draft.id)
     if (outcome.is !== 'submitted') await lateDraft()
     progress.current = outcome.is === 'submitted' ? 'submitted' : 'filling'
@@ -121,6 +123,10 @@ export function FillForm({ fill, onConflict, onReload }: FillFormProps) {
       />
     </>
   )
+}
+
+function targetOf({ county, form, record, region, period }: KeptDraft): FillTarget {
+  return { county, form, record: record ?? undefined, region, period: period ?? undefined }
 }
 
 /** Long enough for the form to hand out what was typed just before submitting. */

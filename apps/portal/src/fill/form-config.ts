@@ -2,7 +2,7 @@ import { isUnreachable } from '@xiance/client'
 import { get, set } from 'idb-keyval'
 import type { ResolvedConfig } from '@xiance/schema'
 import { client } from '../api/api.ts'
-import { deviceStore } from './device-key.ts'
+import { deviceStore } from '../device/device-key.ts'
 
 export interface FormVersion {
   readonly county: string

@@ -11,6 +11,7 @@ import type { Row } from '@xiance/expr'
 import { textIn, type ResolvedConfig } from '@xiance/schema'
 import { client } from '../api/api.ts'
 import { formConfig } from './form-config.ts'
+import { keepOpened, keptOpened } from './kept-opened.ts'
 import { outbox } from './outbox.ts'
 
 /** Everything one page of filling starts from. */
@@ -58,10 +59,14 @@ async function reach(target: FillTarget, kept: KeptDraft | undefined): Promise<R
       ...(region !== undefined && { region }),
       ...(period !== undefined && { period }),
     })
+    void keepOpened(target, opened)
     return resumeFrom(opened, kept)
   } catch (error) {
-    if (!isUnreachable(error) || kept === undefined) throw error
-    return { from: 'device', draft: kept }
+    if (!isUnreachable(error)) throw error
+    if (kept !== undefined) return { from: 'device', draft: kept }
+    const opened = await keptOpened(target)
+    if (opened === undefined) throw error
+    return { from: 'server', opened }
   }
 }
 

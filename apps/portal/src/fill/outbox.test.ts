@@ -1,7 +1,7 @@
 import type { KeptDraft } from '@xiance/client'
 import { entries } from 'idb-keyval'
 import { expect, test } from 'vitest'
-import { deviceStore } from './device-key.ts'
+import { deviceStore } from '../device/device-key.ts'
 import { outbox } from './outbox.ts'
 
 function draft(id: string, more: Partial<KeptDraft> = {}): KeptDraft {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../api/api.ts'
+import { lastOf } from '../records/record-questions.ts'
 import type { Fill } from './open-fill.ts'
 
 /** The day the same form was last filled in about the same subject: its own business date, else the day it was recorded. */
@@ -7,7 +8,7 @@ export function useLastOn({ config, draft }: Pick<Fill, 'config' | 'draft'>): st
   const { county, form, record } = draft
   const about = record !== null
   const list = useQuery({
-    ...api.submission.list.queryOptions({ county, form, record: record ?? '', limit: 5 }),
+    ...api.submission.list.queryOptions(lastOf({ county, record: record ?? '' }, form)),
     enabled: about,
   })
   const last = list.data?.items.find(

@@ -4,6 +4,10 @@ import { signOut } from '@xiance/client'
 import { queryClient } from '../api/query-client.ts'
 import { useOutboxSize } from '../fill/use-outbox.ts'
 import { useMe } from '../session/membership.ts'
+import { forgetKept } from '../offline/forget-kept.ts'
+import { InstallSection } from '../offline/install-section.tsx'
+import { LockSection } from '../offline/lock-section.tsx'
+import { RescueSection } from '../offline/rescue-section.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { useOnline } from '../shell/use-online.ts'
 import { useWords } from '../words/use-words.ts'
@@ -21,6 +25,7 @@ export function MePage() {
   const leave = async () => {
     if (!(await signOut('portal'))) return
     await outbox.close()
+    await forgetKept(user.id)
     queryClient.clear()
     await navigate(demo ? { to: '/demo' } : { to: '/sign-in' })
   }
@@ -29,7 +34,10 @@ export function MePage() {
       <PageTitle sub={words.me.username(user.username)}>{user.name}</PageTitle>
       <MembershipSwitch />
       <UploadQueue />
+      <LockSection />
       <PreferenceSwitches />
+      <InstallSection />
+      <RescueSection />
       <section className="xc-stack xc-stack--tight">
         {waiting > 0 && (
           <p className="xc-banner xc-banner--watch">{words.me.leaveWaiting(waiting)}</p>

@@ -6,6 +6,7 @@ import { isOpen } from '../problems/problem-states.ts'
 import { ProblemState } from '../problems/problem-state.tsx'
 import { useMembership } from '../session/membership.ts'
 import { useWords } from '../words/use-words.ts'
+import { problemsOf, returnedOf } from './record-questions.ts'
 import { RecordSection } from './record-section.tsx'
 import type { RecordHistory } from './record-timeline.tsx'
 
@@ -14,8 +15,8 @@ export function RecordProblems({ record, config }: RecordHistory) {
   const words = useWords()
   const { county } = useMembership()
   const entitled = useQuery(api.entitlement.of.queryOptions({ county, record }))
-  const cases = useQuery(api.submission.list.queryOptions({ county, record, returned: true }))
-  const found = useQuery(api.problem.list.queryOptions({ county, subject: record }))
+  const cases = useQuery(api.submission.list.queryOptions(returnedOf({ county, record })))
+  const found = useQuery(api.problem.list.queryOptions(problemsOf({ county, record })))
   return (
     <RecordSection title={words.records.problems}>
       <Loaded query={together(entitled, cases, found)}>

@@ -7,9 +7,8 @@ import { usePreferences } from '../preferences/preferences.ts'
 import { useMembership } from '../session/membership.ts'
 import { useWords } from '../words/use-words.ts'
 import { namedDates } from './named-dates.ts'
+import { timelineOf } from './record-questions.ts'
 import { RecordSection } from './record-section.tsx'
-
-const pageSize = 10
 
 export interface RecordHistory {
   readonly record: string
@@ -21,7 +20,7 @@ export function RecordTimeline({ record, config }: RecordHistory) {
   const words = useWords()
   const { locale } = usePreferences()
   const { county, today } = useMembership()
-  const input = { county, record, limit: pageSize }
+  const input = timelineOf({ county, record })
   const query = usePages({
     key: ['submission.list', input],
     load: (cursor) => client.submission.list.query({ ...input, ...cursor }),

@@ -1,17 +1,15 @@
 import { Loaded } from '@xiance/react'
 import { textIn } from '@xiance/schema'
 import { useDeferredValue, useState } from 'react'
-import { client } from '../api/api.ts'
 import { usePages } from '../api/use-pages.ts'
 import { usePreferences } from '../preferences/preferences.ts'
 import { useMembership } from '../session/membership.ts'
 import { PageTitle } from '../shell/page-title.tsx'
 import { useCountyConfig } from '../work/county-config.ts'
 import { registerWord } from '../work/register-word.ts'
+import { listRecords } from './list-records.ts'
 import { RecordFilter } from './record-filter.tsx'
 import { RecordList } from './record-list.tsx'
-
-const pageSize = 30
 
 /** 农户: find one by name, initials or number, or narrow down by group. */
 export function RecordsPage({ register }: { readonly register: string }) {
@@ -21,16 +19,10 @@ export function RecordsPage({ register }: { readonly register: string }) {
   const [search, setSearch] = useState('')
   const [group, setGroup] = useState('')
   const wanted = useDeferredValue(search.trim())
-  const input = {
-    county,
-    register,
-    limit: pageSize,
-    ...(wanted !== '' && { search: wanted }),
-    ...(group !== '' && { group }),
-  }
+  const input = { county, register, search: wanted, group }
   const query = usePages({
     key: ['register.list', input],
-    load: (cursor) => client.register.list.query({ ...input, ...cursor }),
+    load: (cursor) => listRecords(input, cursor),
   })
   const groups = (config?.groups ?? []).filter(({ about }) => about === register)
   const definition = config?.registers.find(({ id }) => id === register)

@@ -1,6 +1,6 @@
 import { del, get, set } from 'idb-keyval'
 import { useEffect, useRef, useState } from 'react'
-import { deviceStore } from '../fill/device-key.ts'
+import { deviceStore } from '../device/device-key.ts'
 import type { Typed } from './sheet-values.ts'
 
 export interface SheetDraft {

@@ -1,7 +1,9 @@
 import { useNavigate } from '@tanstack/react-router'
 import { signIn, type Credentials, type SignInOutcome } from '@xiance/client'
 import { SignInForm } from '@xiance/react'
+import { api } from '../api/api.ts'
 import { queryClient } from '../api/query-client.ts'
+import { openLockByPassword } from '../device/lock.ts'
 import { PageTitle } from '../shell/page-title.tsx'
 import { useWords } from '../words/use-words.ts'
 
@@ -18,6 +20,8 @@ export function SignInPage({ next }: SignInPageProps) {
     const outcome = await signIn('portal', credentials)
     if (outcome !== 'ok') return outcome
     queryClient.clear()
+    const { user } = await queryClient.ensureQueryData(api.session.me.queryOptions())
+    await openLockByPassword(user.id, credentials.password)
     await navigate({ to: next ?? '/', replace: true })
     return outcome
   }

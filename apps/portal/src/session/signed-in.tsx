@@ -5,6 +5,8 @@ import { useEffect } from 'react'
 import { CountyBand } from '../shell/county-band.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { useWords } from '../words/use-words.ts'
+import { NewVersion } from '../offline/new-version.tsx'
+import { useTakenAlong } from '../offline/use-taken-along.ts'
 import { usePagesAhead } from '../shell/use-pages-ahead.ts'
 import { useMe, useMembershipOrNone } from './membership.ts'
 
@@ -17,8 +19,10 @@ export function SignedIn() {
     return outbox.keepSending()
   }, [user.id])
   usePagesAhead()
+  useTakenAlong(user.id, membership)
   return (
     <>
+      <NewVersion />
       {demo && <CountyBand />}
       {membership ? <Outlet /> : <NoFieldRole />}
     </>

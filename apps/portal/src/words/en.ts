@@ -1,8 +1,10 @@
+import { enOffline } from './en-offline.ts'
 import { enWork } from './en-work.ts'
 import type { Words } from './zh-CN.ts'
 
 export const en: Words = {
   ...enWork,
+  ...enOffline,
   shell: {
     app: 'Xiance',
     navigation: 'Main sections',

@@ -1,8 +1,10 @@
+import { zhCNOffline } from './zh-CN-offline.ts'
 import { zhCNWork } from './zh-CN-work.ts'
 
 /** Words of the portal's frame, lists and people; functions take what stands inside the sentence. */
 export const zhCN = {
   ...zhCNWork,
+  ...zhCNOffline,
   shell: {
     app: '县策',
     navigation: '主要栏目',

@@ -77,6 +77,24 @@ export function pagingConformance(open: OpenBackend): void {
     expect([page.items.length, page.total]).toEqual([200, 203])
   })
 
+  test('a number is found as a whole, not by pairs of its digits that stand in every other one', async () => {
+    await using backend = await open()
+    const { store } = backend
+    await foundCounty(store)
+    await writing(store, (tx) =>
+      saveRecord(tx, { ...base('h1'), title: '阿拉腾 SL-001 19900000401' }),
+    )
+    await writing(store, (tx) =>
+      saveRecord(tx, { ...base('h2'), title: '宝音 SL-004 19900000001' }),
+    )
+    const found = async (search: string) =>
+      (await all(store, { ...register, search })).map(({ id }) => id)
+    expect(await found('SL-004')).toEqual(['h2'])
+    expect(await found('sl004')).toEqual(['h2'])
+    expect((await found('SL-00')).toSorted()).toEqual(['h1', 'h2'])
+    expect(await found('0401')).toEqual(['h1'])
+  })
+
   test('a Chinese name is found by its pieces and by its initials, and only by these', async () => {
     await using backend = await open()
     const { store } = backend
