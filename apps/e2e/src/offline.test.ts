@@ -9,7 +9,7 @@ import { ownDevice } from './stage/own-device.ts'
 import { seat } from './stage/stage.ts'
 
 const code = '135790'
-const households = ['SL-004', 'SL-010', 'SL-011'] as const
+const households = ['SL-001', 'SL-007', 'SL-008'] as const
 const told = (number: string) => `${number} 全家在旗里打工，电话联系过。`
 
 test(
@@ -34,10 +34,7 @@ test(
       await form.type('无人在家的原因及联系情况', told(number))
       await form.press('与上次相同')
       await form.submit()
-      await page
-        .getByText('没有网络，还没有提交。')
-        .or(page.getByText('没有网络,还没有提交。'))
-        .waitFor()
+      await page.getByText('没有网络，还没有提交。').waitFor()
       await page.getByRole('link', { name: '回到待办' }).click()
     }
 

@@ -10,9 +10,7 @@ const poverty = '贫困人口脱贫'
 test('a town clerk sees what is due, reports a quarter and sees how far this year and the end are', async () => {
   const { page } = await seat('portal')
   await enterAs(page, '韦春花')
-  await expect
-    .poll(() => portalTabs(page).names())
-    .toEqual(['待办', '报表', '进度', '问题', '我的'])
+  await expect.poll(() => portalTabs(page).names()).toEqual(['待办', '报表', '进度', '我的'])
   const progress = progressPage(page)
   await portalTabs(page).open('进度')
   const before = figuresIn(await said(progress.indicator(poverty).first()))

@@ -31,14 +31,14 @@ let reading: Promise<void> | undefined
 
 /** Reads from the device whether there is a lock; a browser that keeps nothing has none. */
 export function readLock(): Promise<void> {
-  reading ??= get<KeptLock>(lockName, deviceStore()).then(
-    (found) => {
-      lock = found ?? null
-      changed.say()
-    },
-    () => undefined,
-  )
+  reading ??= read()
   return reading
+}
+
+async function read(): Promise<void> {
+  const found = await get<KeptLock>(lockName, deviceStore()).catch(() => undefined)
+  lock = found ?? null
+  changed.say()
 }
 
 export function lockState(): LockState {
