@@ -24,7 +24,7 @@ export function groupLines(group: IssueGroup, words: Words): readonly string[] {
 }
 
 /** One issue for a person: what, where, the place in the formula, what mends it, and the clauses. */
-export function issueLines(issue: Issue, words: Words): readonly string[] {
+function issueLines(issue: Issue, words: Words): readonly string[] {
   return [
     `${headOf(issue, words)} ${sentenceOf(issue, words.locale)}`,
     colors.dim(`    ${placeOf(issue)}  ${issue.code}`),
