@@ -23,6 +23,7 @@ export function FactSkeleton() {
 
 /** The rows of a repeat table across the whole width, below its line of a summary list. */
 export function FactRows({ fact }: FactLinesProps) {
+  const { words } = useFormContext()
   if (fact.rows.length === 0) return null
   return (
     <dd className="xc-summary__rows">
@@ -37,6 +38,7 @@ export function FactRows({ fact }: FactLinesProps) {
           </li>
         ))}
       </ol>
+      {fact.more > 0 && <p className="xc-hint">{words.moreRows(fact.more)}</p>}
     </dd>
   )
 }

@@ -24,7 +24,12 @@ export interface Fact {
   readonly open: boolean
   /** Per row of a repeat table, its columns in words. */
   readonly rows: readonly (readonly string[])[]
+  /** Rows beyond those in words: a ledger of thousands is checked in its own table. */
+  readonly more: number
 }
+
+/** Rows of a repeat table that are put into words. */
+export const rowsInWords = 50
 
 export interface FactsOptions {
   readonly config: LinkedConfig
@@ -62,7 +67,8 @@ function factOf(node: FieldNode, state: FormState, options: FactsOptions): Fact 
     waits: text === null,
     blank: readOnly ? words.notYetCalculated : words.blank,
     open: !readOnly,
-    rows: node.rows.map((row) =>
+    more: Math.max(0, node.rows.length - rowsInWords),
+    rows: node.rows.slice(0, rowsInWords).map((row) =>
       (field.rows ?? [])
         .map((column) => state.node(`${path}/${row}/${column.id}`))
         .filter((cell) => cell.visible || options.unasked === true)

@@ -36,6 +36,7 @@ export function ReadingPage(props: ReadingPageProps) {
                 {words.sentenceOf(words.rowOf(fact.title, index + 1), row.join(words.comma))}
               </div>
             ))}
+            {fact.more > 0 && <div>{words.moreRows(fact.more)}</div>}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import type { FieldNode, FormState, Path } from '@xiance/engine'
 import type { Field } from '@xiance/schema'
 import { useLoaded } from '../field/use-loaded.ts'
 import type { Kinds } from '../kinds/index.ts'
+import { rowsInWords } from './facts.ts'
 import { useFormContext } from './form-context.ts'
 
 /** Words for the ids in answers; null while they are being asked for. */
@@ -34,13 +35,15 @@ export function useNames(state: FormState, paths: readonly Path[]): Names {
   }
 }
 
-/** A field with the cells of its rows. */
+/** A field with the cells of the rows that are put into words. */
 function nodesAt(state: FormState, path: Path): readonly FieldNode[] {
   const node = state.node(path)
   const columns = node.field.rows ?? []
   return [
     node,
-    ...node.rows.flatMap((row) => columns.map(({ id }) => state.node(`${path}/${row}/${id}`))),
+    ...node.rows
+      .slice(0, rowsInWords)
+      .flatMap((row) => columns.map(({ id }) => state.node(`${path}/${row}/${id}`))),
   ]
 }
 

@@ -74,6 +74,7 @@ test('the link of an error summary goes to a cell far down, and totals follow wh
   await userEvent.keyboard('10{Enter}')
   await expect.element(total).toMatchTextContent(/\d/)
   await page.getByRole('button', { name: '核对填写内容' }).click()
+  await expect.element(page.getByText('其余 1950 条请在表格里核对。')).toBeVisible()
   await page.getByRole('button', { name: '提交' }).click()
   await vi.waitFor(() => expect(onSubmit).toHaveBeenCalledOnce())
   expect(onSubmit.mock.calls[0]?.[0].answers.sales).toHaveLength(2000)

@@ -44,6 +44,7 @@ export const en: Words = {
   undo: 'Undo',
   noRows: (title) => `No ${title} yet`,
   rowCount: (count) => (count === 1 ? '1 row' : `${count} rows`),
+  moreRows: (count) => `Check the other ${count} in their table.`,
   loading: 'Loading…',
   loadFailed: 'It could not be loaded. Check the network and try again.',
   retry: 'Try again',

@@ -44,6 +44,7 @@ export const zhCN = {
   undo: '撤销',
   noRows: (title: string) => `还没有${title}`,
   rowCount: (count: number) => `共${count}条`,
+  moreRows: (count: number) => `其余 ${count} 条请在表格里核对。`,
   loading: '正在读取…',
   loadFailed: '没有读取成功，请检查网络后再试。',
   retry: '再试一次',
