@@ -1,5 +1,6 @@
 import { link } from '@xiance/engine'
-import { fillWithSamples } from '@xiance/engine/testing'
+import { fillWithSamples, runExamples } from '@xiance/engine/testing'
+import { resolve } from '@xiance/schema'
 import { expect, test } from 'vitest'
 import { loadConfig } from './config/load-config.ts'
 import { call, fileOf, json } from './testing/call.ts'
@@ -94,3 +95,46 @@ const collections = [
   'subsidies',
   'workflows',
 ] as const
+
+test.for(counties)(
+  'one decision on the poverty line settles the income of a household of %s',
+  async (name) => {
+    const { resolved } = await loadConfig(name)
+    const decided = resolve(
+      {
+        parameters: [
+          { id: 'poverty_line', entries: [{ q: { is: 'eq', value: 4000, unit: '元' } }] },
+        ],
+        examples: [
+          inspected('below', 3999.99, 'fail'),
+          inspected('at', 4000, 'fail'),
+          inspected('above', 4000.01, 'pass'),
+        ],
+      },
+      resolved,
+    )
+    const { cases } = runExamples(link(decided.resolved))
+    expect(
+      cases.filter(({ id }) => /^(below|at|above)\//.test(id)).map(({ id, ok }) => [id, ok]),
+    ).toEqual([
+      ['below/1', true],
+      ['at/1', true],
+      ['above/1', true],
+    ])
+  },
+)
+
+function inspected(id: string, income: number, verdict: string) {
+  return {
+    id,
+    title: id,
+    given: { register: { household: { household_no: '示例-001', income_per_head: income } } },
+    story: [
+      {
+        on: '2020-06-30',
+        do: { checklist: 'household_inspection' },
+        expect: { verdicts: { income: verdict } },
+      },
+    ],
+  }
+}

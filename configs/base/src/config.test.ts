@@ -46,7 +46,7 @@ it('leaves open what the plans leave open', () => {
   expect([...found('policy.duration_open'), ...found('policy.undecided')]).toEqual([
     '/workflows/problem/transitions/rectify/due',
     '/workflows/leader_selection/transitions/choose/do/0/notice/lasts',
-    '/parameters/inspection_income/entries/only/q',
+    '/parameters/poverty_line/entries/only/q',
   ])
   expect(found('policy.duty_without_period').map((path) => path.split('/')[2])).toEqual([
     'help_visit_duty',

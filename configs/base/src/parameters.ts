@@ -9,16 +9,16 @@ const seven = inPlan('七')
 
 export const parameters = [
   {
-    id: 'inspection_income',
-    title: { 'zh-CN': '入户排查收入标准', en: 'Income line of the inspection' },
+    id: 'poverty_line',
+    title: { 'zh-CN': '国家扶贫标准', en: 'National poverty line' },
     unit: '元',
     entries: [
       {
-        q: { is: 'gte', value: null, unit: '元', asWritten: '国家扶贫标准' },
+        q: { is: 'eq', value: null, unit: '元', asWritten: '国家扶贫标准' },
         source: two('三(一)', '家庭年人均可支配收入是否稳定超过国家扶贫标准'),
       },
     ],
-    note: '篇二未写数;篇七写4000元、篇十写2952元,各自成参数。',
+    note: '按年人均可支配收入。篇二未写数;篇七写4000元、篇十写2952元,各自成参数。',
   },
   {
     id: 'income_sieve',

@@ -18,7 +18,7 @@ it('finds what the report contradicts or leaves open, and nothing else', () => {
   expect(found()).toEqual([
     'policy.ratio_unnamed /indicators/poverty_incidence/value',
     'policy.ratio_differs /indicators/cooperative_coverage/entries/actual_as_of_open/q',
-    'policy.undecided /parameters/inspection_income/entries/only/q',
+    'policy.undecided /parameters/poverty_line/entries/only/q',
     'policy.duration_open /workflows/problem/transitions/rectify/due',
     'policy.duration_open /workflows/exit_procedure/transitions/announce/do/0/notice/lasts',
     'policy.duty_without_period /workflows/progress_report/transitions/report/on',

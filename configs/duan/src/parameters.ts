@@ -11,7 +11,7 @@ const roads = cite(
 /** Standards and thresholds that formulas read; the plan prints no effective date, so they hold for every date. */
 export const parameters = [
   open('poverty_line', '国家扶贫标准', {
-    unit: '元/人',
+    unit: '元',
     asWritten: '国家扶贫标准',
     source: cite('一(三)1', '农村贫困人口年人均可支配收入超过国家扶贫标准'),
     note: '原文引用而未载数额。',

@@ -19,7 +19,7 @@ it('lists what the plan leaves open, once each, and where two of its clauses dif
     'policy.ratio_unnamed /indicators/chronic_reimbursement/value',
     'policy.ratio_unnamed /indicators/inpatient_reimbursement/value',
     'policy.relative_open /indicators/special_fund/entries/target/q',
-    'policy.undecided /parameters/inspection_income/entries/only/q',
+    'policy.undecided /parameters/poverty_line/entries/only/q',
     'policy.two_values /parameters/policy_scope/entries/literal/q',
     'policy.undecided /parameters/notice_days/entries/only/q',
     'policy.undecided /parameters/fund_notice_days/entries/only/q',

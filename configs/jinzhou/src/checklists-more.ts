@@ -62,7 +62,7 @@ export const moreChecklists: readonly Checklist[] = [
       {
         id: 'income',
         title: '收入',
-        test: 'income_per_head >= 参数.national_standard',
+        test: 'income_per_head >= 参数.poverty_line',
         organs: ['county_party_government'],
         source: cite('二(二)', '确保全市现行国家标准下7.5万人农村贫困人口全部脱贫'),
       },

@@ -14,9 +14,8 @@ it('lists what the decision leaves open, once each, and the clause that reads in
   expect(findings.filter((one) => one.includes('_amount/'))).toHaveLength(23)
   expect(findings.filter((one) => !one.includes('_amount/'))).toEqual([
     'policy.unit_missing /indicators/special_fund/entries/target_year/q',
-    'policy.undecided /parameters/inspection_income/entries/only/q',
     'policy.two_values /parameters/certificate_rule/entries/with/q',
-    'policy.undecided /parameters/national_standard/entries/only/q',
+    'policy.undecided /parameters/poverty_line/entries/only/q',
     'policy.undecided /parameters/keeping_days/entries/only/q',
     'policy.undecided /parameters/notice_days/entries/only/q',
     'policy.list_not_spelled /checklists/county_check/items/six_precisions/declared',

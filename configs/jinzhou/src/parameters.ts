@@ -1,11 +1,11 @@
-import type { Citation, Series } from '@xiance/schema'
+import type { Citation, Overlay, Series } from '@xiance/schema'
 import { policyAmounts } from './policies.ts'
 import { cite } from './sources.ts'
 
 const certificates = cite('三(二)', '获得培训合格证和职业资格证或专项能力证书的贫困家庭劳动力')
 
 /** What the decision leaves open, and the one clause that reads in two ways. */
-export const parameters: readonly Series[] = [
+export const parameters: Overlay<readonly Series[]> = [
   {
     id: 'certificate_rule',
     title: '就业培训补贴的证书条件',
@@ -16,14 +16,16 @@ export const parameters: readonly Series[] = [
       { id: 'with', q: { is: 'eq', value: 'with_training' }, source: certificates },
     ],
   },
-  open({
-    id: 'national_standard',
-    title: '现行国家扶贫标准',
-    unit: '元',
-    asWritten: '现行国家标准',
-    note: '原文只提标准之名,未载数额。',
-    source: cite('二(二)', '确保全市现行国家标准下7.5万人农村贫困人口全部脱贫'),
-  }),
+  {
+    id: 'poverty_line',
+    note: '原文只提现行国家标准之名,未载数额。',
+    entries: [
+      {
+        q: { is: 'eq', value: null, unit: '元', asWritten: '现行国家标准' },
+        source: cite('二(二)', '确保全市现行国家标准下7.5万人农村贫困人口全部脱贫'),
+      },
+    ],
+  },
   open({
     id: 'keeping_days',
     title: '脱贫后继续享受政策的时期',

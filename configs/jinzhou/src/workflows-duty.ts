@@ -83,7 +83,7 @@ export const dutyWorkflows = [
         from: ['proposed'],
         to: 'lifted',
         by: { role: 'county_office' },
-        when: 'food_clothing and schooling_secured and medical_secured and housing_safe and income_per_head >= 参数.national_standard',
+        when: 'food_clothing and schooling_secured and medical_secured and housing_safe and income_per_head >= 参数.poverty_line',
         set: { poor_status: '"已脱贫户"', lifted_on: 'today()' },
         source: [
           cite('二(二)', '确保全市现行国家标准下7.5万人农村贫困人口全部脱贫'),

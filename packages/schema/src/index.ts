@@ -75,6 +75,7 @@ export type {
   Register,
   Rule,
   Test,
+  Upload,
 } from './register.ts'
 export { keyListOf, seriesKeys } from './series-keys.ts'
 export { sentenceOf } from './sentence.ts'

@@ -24,7 +24,7 @@ export const inspections = [
       point({
         id: 'income',
         title: '收入稳定超过国家扶贫标准',
-        test: 'income_per_head > 参数.inspection_income',
+        test: 'income_per_head > 参数.poverty_line',
         watch: ['今年收入可能因疫情或其他原因不达标'],
         source: two(at, '家庭年人均可支配收入是否稳定超过国家扶贫标准'),
       }),

@@ -42,7 +42,7 @@ it('brings along what a piece mentions, and the stories that tell of it', () => 
   expect(ids(taken.registers)).toEqual(['household'])
   expect(ids(taken.workflows)).toEqual(['problem'])
   expect(ids(taken.lists)).toEqual(['sex', 'relation', 'household_kinds', 'poverty_causes'])
-  expect(ids(taken.parameters)).toEqual(['inspection_income'])
+  expect(ids(taken.parameters)).toEqual(['poverty_line'])
   expect(ids(taken.examples)).toContain('another_person_closes')
   expect(ids(taken.examples)).not.toContain('leave_first_then_enter')
 })
