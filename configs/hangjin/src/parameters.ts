@@ -15,9 +15,9 @@ export const parameters = [
     keys: { species: { list: 'species' } },
     note: '只、头、口为同一计数单位;原文未载生效日期。',
     entries: [
-      rate('mutton_sheep', 100, cite(industry, '肉羊出栏每只补贴100元'), '每只补贴100元'),
-      rate('beef_cattle', 1000, cite(industry, '肉牛出栏每头补贴1000元'), '每头补贴1000元'),
-      rate('pig', 500, cite(industry, '生猪出栏每口补贴500元'), '每口补贴500元'),
+      rate('mutton_sheep', 100, '只', '肉羊出栏每只补贴100元'),
+      rate('beef_cattle', 1000, '头', '肉牛出栏每头补贴1000元'),
+      rate('pig', 500, '口', '生猪出栏每口补贴500元'),
     ],
   },
   {
@@ -26,11 +26,7 @@ export const parameters = [
     unit: '只',
     keys: { species: { list: 'species' } },
     note: '每户每年;原文未载年度起止,按公历年计。',
-    entries: [
-      cap('mutton_sheep', 20, '最多补贴20只'),
-      cap('beef_cattle', 2, '最多补贴2头'),
-      cap('pig', 4, '最多补贴4口'),
-    ],
+    entries: [cap('mutton_sheep', 20, '只'), cap('beef_cattle', 2, '头'), cap('pig', 4, '口')],
   },
   {
     id: 'education_grant',
@@ -76,14 +72,25 @@ export const parameters = [
   ...openQuestions,
 ] as const satisfies readonly Series[]
 
-function rate(species: string, value: number, source: Citation, asWritten: string): Entry {
-  return { for: { key: { species } }, q: { is: 'eq', value, unit: '元/只', asWritten }, source }
-}
-
-function cap(species: string, value: number, asWritten: string): Entry {
+/** Sheep go by 只, cattle by 头, pigs by 口, as the plan writes them. */
+function rate(
+  species: string,
+  value: number,
+  ...[animal, quote]: readonly [string, string]
+): Entry {
+  const asWritten = `每${animal}补贴${value}元`
   return {
     for: { key: { species } },
-    q: { is: 'lte', value, unit: '只', asWritten },
+    q: { is: 'eq', value, unit: `元/${animal}`, asWritten },
+    source: cite(industry, quote),
+  }
+}
+
+function cap(species: string, value: number, animal: string): Entry {
+  const asWritten = `最多补贴${value}${animal}`
+  return {
+    for: { key: { species } },
+    q: { is: 'lte', value, unit: animal, asWritten },
     source: cite(industry, `每户每年${asWritten}`),
   }
 }

@@ -74,7 +74,7 @@ export const sales = {
       id: 'heads',
       title: '出栏数量',
       kind: 'integer',
-      unit: '只',
+      unit: '头只',
       unknown: true,
       required: true,
       help: '羊按只、牛按头、猪按口填写',

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { workOf } from '@xiance/engine'
 import { Empty } from '@xiance/react'
 import { textIn } from '@xiance/schema'
 import { usePreferences } from '../preferences/preferences.ts'
@@ -6,7 +7,6 @@ import { useMembership } from '../session/membership.ts'
 import { PageTitle } from '../shell/page-title.tsx'
 import { useCountyConfig } from '../work/county-config.ts'
 import { registerWord } from '../work/register-word.ts'
-import { workOf } from '../work/role-work.ts'
 import { useWords } from '../words/use-words.ts'
 
 /** 检查: every checklist this role goes through, with what it is about. */
@@ -20,7 +20,7 @@ export function ChecklistsPage() {
     <div className="xc-stack">
       <PageTitle sub={regionName}>{words.shell.tabs.checks}</PageTitle>
       {config !== undefined && checklists.length === 0 && (
-        <Empty title={words.checks.none} help={words.checks.noneHelp} />
+        <Empty title={words.checks.notYours} help={words.checks.notYoursHelp} />
       )}
       {checklists.length > 0 && (
         <ul className="xc-list">

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { signIn, type SignInOutcome } from '@xiance/client'
-import { DemoBand, Loaded, SignInTrouble } from '@xiance/react'
+import { failureOf, signIn, type SignInOutcome } from '@xiance/client'
+import { DemoBand, Empty, Loaded, SignInTrouble } from '@xiance/react'
 import { useState } from 'react'
 import { api } from '../api/api.ts'
 import { PageTitle } from '../shell/page-title.tsx'
@@ -22,6 +22,7 @@ export function DemoPage() {
     if (result === 'ok') window.location.assign(`/${person.app}/`)
     else setChosen(null)
   }
+  if (query.error !== null && failureOf(query.error).code === 'demo.only') return <NoDemo />
   return (
     <>
       <DemoBand>
@@ -57,5 +58,20 @@ export function DemoPage() {
         </Loaded>
       </main>
     </>
+  )
+}
+
+/** A county's real database has nobody to try out. */
+function NoDemo() {
+  const words = useWords()
+  return (
+    <main className="xc-content xc-stack xp-main">
+      <PageTitle>{words.demo.none}</PageTitle>
+      <Empty title={words.demo.noneHelp}>
+        <Link to="/sign-in" className="xc-button xc-button--primary">
+          {words.signIn.title}
+        </Link>
+      </Empty>
+    </main>
   )
 }

@@ -1,4 +1,5 @@
 import type { FillTarget } from '@xiance/client'
+import { workOf, type RoleWork } from '@xiance/engine'
 import type { ResolvedConfig } from '@xiance/schema'
 import { client } from '../api/api.ts'
 import { formConfig } from '../fill/form-config.ts'
@@ -12,7 +13,6 @@ import {
 } from '../records/record-questions.ts'
 import type { Membership } from '../session/membership.ts'
 import type { Task } from '../tasks/group-tasks.ts'
-import { workOf, type RoleWork } from '../work/role-work.ts'
 import { keepAlong, showAlong } from './along-state.ts'
 
 /** More than one cadre looks after; a whole county stays on the server. */

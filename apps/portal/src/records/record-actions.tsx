@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router'
+import { workOf } from '@xiance/engine'
 import { textIn, type ResolvedConfig } from '@xiance/schema'
 import { usePreferences } from '../preferences/preferences.ts'
 import { useMembership } from '../session/membership.ts'
-import { workOf } from '../work/role-work.ts'
 import { useWords } from '../words/use-words.ts'
+import { isEntitled } from './is-entitled.ts'
 import type { RecordRef } from './record-page.tsx'
 
 export interface RecordActionsProps extends RecordRef {
@@ -31,13 +32,15 @@ export function RecordActions({ register, record, region, config }: RecordAction
           {textIn(form.title, locale)}
         </Link>
       ))}
-      <Link
-        to="/records/$register/$record/slip"
-        params={{ register, record }}
-        className="xc-button"
-      >
-        {words.records.slip}
-      </Link>
+      {isEntitled(config, register) && (
+        <Link
+          to="/records/$register/$record/slip"
+          params={{ register, record }}
+          className="xc-button"
+        >
+          {words.records.slip}
+        </Link>
+      )}
     </div>
   )
 }

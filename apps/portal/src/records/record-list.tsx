@@ -9,6 +9,8 @@ type Item = Answer['register']['list']['items'][number]
 
 export interface RecordListProps {
   readonly register: string
+  /** What the county calls these records. */
+  readonly what: string
   readonly items: readonly Item[]
   readonly total: number
   readonly groups: readonly Group[]
@@ -24,6 +26,7 @@ export interface RecordListProps {
 
 export function RecordList({
   register,
+  what,
   items,
   total,
   groups,
@@ -51,7 +54,7 @@ export function RecordList({
   return (
     <section className="xc-stack xc-stack--tight">
       <p className="xc-text xc-muted" role="status">
-        {words.records.count(total)}
+        {words.records.count({ count: total, what })}
       </p>
       <ul className="xc-list">
         {items.map(({ id, title, regionName, cells, groups: inGroups }) => (

@@ -7,6 +7,7 @@ import { BackLink } from '../shell/back-link.tsx'
 import { useCountyConfig } from '../work/county-config.ts'
 import { registerWord } from '../work/register-word.ts'
 import { RecordActions } from './record-actions.tsx'
+import { isEntitled } from './is-entitled.ts'
 import { RecordEntitlement } from './record-entitlement.tsx'
 import { RecordHead } from './record-head.tsx'
 import { RecordProblems } from './record-problems.tsx'
@@ -42,8 +43,8 @@ export function RecordPage({ register, record }: RecordRef) {
                 config={config}
               />
               <RecordTasks record={record} />
-              <RecordEntitlement record={record} />
-              <RecordProblems record={record} config={config} />
+              {isEntitled(config, register) && <RecordEntitlement record={record} />}
+              <RecordProblems record={record} register={register} config={config} />
               <RecordTimeline record={record} config={config} />
               <RecordValues answer={answer} config={config} register={register} />
             </>

@@ -8,20 +8,29 @@ import { useMembership } from '../session/membership.ts'
 import { useWords } from '../words/use-words.ts'
 import { problemsOf, returnedOf } from './record-questions.ts'
 import { RecordSection } from './record-section.tsx'
+import { isEntitled } from './is-entitled.ts'
 import type { RecordHistory } from './record-timeline.tsx'
 
+export interface RecordProblemsProps extends RecordHistory {
+  readonly register: string
+}
+
 /** 有什么问题: what came back and why, problems an inspection found, answers still missing for a subsidy. */
-export function RecordProblems({ record, config }: RecordHistory) {
+export function RecordProblems({ record, register, config }: RecordProblemsProps) {
   const words = useWords()
   const { county } = useMembership()
-  const entitled = useQuery(api.entitlement.of.queryOptions({ county, record }))
+  const entitles = isEntitled(config, register)
+  const entitled = useQuery({
+    ...api.entitlement.of.queryOptions({ county, record }),
+    enabled: entitles,
+  })
   const cases = useQuery(api.submission.list.queryOptions(returnedOf({ county, record })))
   const found = useQuery(api.problem.list.queryOptions(problemsOf({ county, record })))
   return (
     <RecordSection title={words.records.problems}>
-      <Loaded query={together(entitled, cases, found)}>
-        {([{ entitlement }, returned, problems]) => {
-          const missing = entitlement.pending.flatMap((one) => one.missing)
+      <Loaded query={together(cases, found, ...(entitles ? [entitled] : []))}>
+        {([returned, problems, answer]) => {
+          const missing = answer?.entitlement.pending.flatMap((one) => one.missing) ?? []
           const labels = [...new Set(missing.map(({ label }) => label))]
           const open = problems.items.filter((problem) => isOpen(config, problem))
           if (labels.length + returned.items.length + open.length === 0)

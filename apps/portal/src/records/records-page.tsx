@@ -41,6 +41,7 @@ export function RecordsPage({ register }: { readonly register: string }) {
         {() => (
           <RecordList
             register={register}
+            what={title}
             items={query.items}
             total={query.total}
             groups={groups}

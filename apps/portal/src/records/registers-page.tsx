@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { workOf } from '@xiance/engine'
 import { Empty } from '@xiance/react'
 import { textIn } from '@xiance/schema'
 import { usePreferences } from '../preferences/preferences.ts'
@@ -6,7 +7,6 @@ import { useMembership } from '../session/membership.ts'
 import { PageTitle } from '../shell/page-title.tsx'
 import { useCountyConfig } from '../work/county-config.ts'
 import { registerWord } from '../work/register-word.ts'
-import { workOf } from '../work/role-work.ts'
 import { useWords } from '../words/use-words.ts'
 
 /** 台账: every ledger this role fills forms about, with the forms. */
@@ -20,7 +20,7 @@ export function RegistersPage() {
     <div className="xc-stack">
       <PageTitle sub={regionName}>{words.shell.tabs.ledgers}</PageTitle>
       {config !== undefined && registers.length === 0 && (
-        <Empty title={words.records.none} help={words.records.noneHelp} />
+        <Empty title={words.records.notYours} help={words.records.notYoursHelp} />
       )}
       {registers.length > 0 && (
         <ul className="xc-list">

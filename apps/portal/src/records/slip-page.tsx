@@ -6,6 +6,7 @@ import { useMe, useMembership } from '../session/membership.ts'
 import { BackLink } from '../shell/back-link.tsx'
 import { PageTitle } from '../shell/page-title.tsx'
 import { useConfigVersion } from '../work/county-config.ts'
+import { registerWord } from '../work/register-word.ts'
 import { useWords } from '../words/use-words.ts'
 import type { RecordRef } from './record-page.tsx'
 import { slipLines } from './slip-lines.ts'
@@ -29,7 +30,12 @@ export function SlipPage({ register, record }: RecordRef) {
           const { lines, pending } = slipLines(entitlement, { config, locale, sources })
           return (
             <>
-              <PageTitle sub={words.slip.to(subject.title)}>
+              <PageTitle
+                sub={words.slip.to({
+                  what: registerWord(config, register, locale),
+                  name: subject.title,
+                })}
+              >
                 {words.slip.title(countyTitle)}
               </PageTitle>
               {demo && <p className="xp-watermark">{words.shell.demoBand}</p>}

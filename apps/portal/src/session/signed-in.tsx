@@ -32,7 +32,7 @@ export function SignedIn() {
 function NoFieldRole() {
   const words = useWords()
   return (
-    <main className="xc-content xc-stack">
+    <main className="xc-content xc-stack xp-main">
       <PageTitle>{words.shell.noRole}</PageTitle>
       <Empty title={words.shell.noRoleHelp}>
         <a className="xc-button xc-button--primary" href="/admin/">

@@ -1,6 +1,6 @@
+import { workOf } from '@xiance/engine'
 import type { Locale, ResolvedConfig } from '@xiance/schema'
 import { registerWord } from '../work/register-word.ts'
-import { workOf } from '../work/role-work.ts'
 import { wordsIn } from '../words/use-words.ts'
 import type { IconName } from './icon.tsx'
 
@@ -20,7 +20,7 @@ export function tabsOf(
   const work = config && workOf(config, role)
   const [main, ...ledgers] = (work?.registers ?? []).map(({ register }) => ({
     to: `/records/${register.id}`,
-    title: registerWord(config, register.id, locale),
+    title: short(registerWord(config, register.id, locale), tabs.ledgers),
   }))
   return [
     { to: '/', icon: 'tasks', title: tabs.tasks },
@@ -48,4 +48,10 @@ function oneOrAll(places: readonly Omit<Tab, 'icon'>[], all: Tab): readonly Tab[
   const [only, ...others] = places
   if (only === undefined) return []
   return [others.length === 0 ? { ...only, icon: all.icon } : all]
+}
+
+/** A tab holds one line of a phone: four or five Chinese characters, twice as many letters. */
+function short(title: string, otherwise: string): string {
+  const width = Array.from(title).reduce((sum, letter) => sum + (letter > '\u2E80' ? 2 : 1), 0)
+  return width <= 10 ? title : otherwise
 }

@@ -5,7 +5,7 @@ export const enWork: Pick<Words, keyof typeof zhCNWork> = {
   fill: {
     period: (period) => `period ${period}`,
     version: (version) => `version ${version}`,
-    backToRecord: 'Back to the household',
+    backToRecord: 'Back to the register',
     backToTasks: 'Back to the to-do list',
     save: {
       nothing: 'No changes yet',
@@ -89,6 +89,8 @@ export const enWork: Pick<Words, keyof typeof zhCNWork> = {
     count: ({ count, what }) => `${what}: ${count}`,
     none: 'Nothing to inspect',
     noneHelp: 'Try other characters, or wait for the next round.',
+    notYours: 'Your role has nothing to inspect',
+    notYoursHelp: 'What is to be done stands under “To do”.',
     states: { todo: 'To inspect', draft: 'Draft', done: 'Submitted' },
     verdicts: ({ pass, fail, unknown }) => `${pass} pass · ${fail} fail · ${unknown} unknown`,
     doneAlready: 'This round has been submitted; below is what was submitted.',

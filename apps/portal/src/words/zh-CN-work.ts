@@ -3,7 +3,7 @@ export const zhCNWork = {
   fill: {
     period: (period: string) => `所属期 ${period}`,
     version: (version: number) => `第 ${version} 版`,
-    backToRecord: '返回农户',
+    backToRecord: '返回台账',
     backToTasks: '回到待办',
     save: {
       nothing: '还没有改动',
@@ -85,6 +85,8 @@ export const zhCNWork = {
       `共 ${count} 个${what}`,
     none: '没有要检查的',
     noneHelp: '换几个字再找，或等新的轮次开始。',
+    notYours: '您的岗位没有检查任务',
+    notYoursHelp: '要做的事在「待办」里。',
     states: { todo: '待查', draft: '草稿', done: '已提交' },
     verdicts: (counts: {
       readonly pass: number

@@ -1,4 +1,11 @@
-import { citationsOf, textIn, unitLabel, type Citation } from '@xiance/schema'
+import {
+  citationsOf,
+  quantitiesOf,
+  sameDimension,
+  textIn,
+  unitLabel,
+  type Citation,
+} from '@xiance/schema'
 import type { EntitlementLine, Reason } from '../client/entitlement.ts'
 import { distinctCitations } from './distinct-citations.ts'
 import type { Capped } from './caps.ts'
@@ -74,9 +81,24 @@ function ofRate(claim: Claim): Claim['readings'] {
   )
 }
 
-/** Unit of the quantity: of the column it reads. */
+/** Unit of the quantity: of the column it reads, by the name the rate in force calls it: cattle go by 头, sheep by 只. */
 function unitOf(asked: Case, claim: Claim): string | null {
   const column = claim.line.quantity?.slot ?? null
   const unit = (claim.line.table?.rows ?? asked.fields).find(({ id }) => id === column)?.unit
-  return unit === undefined ? null : unitLabel(asked.linked.config, unit)
+  if (unit === undefined) return null
+  return unitLabel(asked.linked.config, unitOfRate(asked, claim, unit) ?? unit)
+}
+
+function unitOfRate({ linked }: Case, claim: Claim, counted: string): string | undefined {
+  const same = linked.unit(counted)
+  return ofRate(claim)
+    .flatMap(({ id, reading }) => [
+      ...(reading.entry === null ? [] : quantitiesOf(reading.entry)).map(({ unit }) => unit),
+      linked.parameter(id)?.unit,
+    ])
+    .flatMap((unit) => [unit].flat()[0]?.split('/')[1] ?? [])
+    .find((name) => {
+      const unit = linked.unit(name)
+      return unit && same && unit.factor === same.factor && sameDimension(unit, same)
+    })
 }

@@ -13,6 +13,7 @@ function county(rate: { value: number; unit: string }, cap?: { value: number; un
     region: '000000',
     levels: [{ id: 'village', title: '村' }],
     sources: [{ id: 'plan', title: '方案', text: [source.quote] }],
+    units: [{ id: 'plot', title: '标准亩', base: 'mu', factor: 1 }],
     registers: [
       {
         id: 'centre',
@@ -39,7 +40,7 @@ function county(rate: { value: number; unit: string }, cap?: { value: number; un
             id: 'built',
             title: '建成',
             rate: '参数.rate',
-            ...(rate.unit.endsWith('亩') ? { quantity: 'area' } : {}),
+            ...(rate.unit.includes('/') ? { quantity: 'area' } : {}),
           },
         ],
         ...(cap === undefined
@@ -87,4 +88,9 @@ test('a cap in 万元 is held against 元, a cap in 万亩 against 亩', () => {
   expect(
     pays(county({ value: 100, unit: '元/亩' }, { value: 0.0001, unit: '万亩' })).lines,
   ).toMatchObject([{ quantity: 2, capped: 1, amount: 100 }])
+})
+
+test('what is counted goes by the name its rate gives it, and only by a name of the same unit', () => {
+  const unitOf = (unit: string) => pays(county({ value: 1, unit })).lines[0]?.unit
+  expect([unitOf('元/亩'), unitOf('元/plot'), unitOf('万元/万亩')]).toEqual(['亩', '标准亩', '亩'])
 })

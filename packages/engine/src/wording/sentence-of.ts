@@ -23,15 +23,16 @@ const tables: { readonly [L in Locale]: { readonly [C in EngineCode]: string } }
   en,
 }
 
-/** `{name}`, or `{name|before|after}` which is left out whole when the param is empty. */
+/** `{name}`, or `{name|before|after}` which is left out whole when the param is empty; quotation marks inside others are single. */
 function filled(template: string, params: Said['params'], locale: Locale): string {
   return template.replaceAll(
     /\{(\w+)(?:\|([^|}]*)\|?([^}]*))?\}/g,
-    (_match, name: string, before: string | undefined, after: string | undefined) => {
+    (_match, name: string, before: string | undefined, after: string | undefined, at: number) => {
       const param = params[name]
-      const words = Array.isArray(param)
+      const said = Array.isArray(param)
         ? param.join(locale === 'en' ? ', ' : '、')
         : String(param ?? '')
+      const words = template[at - 1] === '“' ? said.replaceAll('“', '‘').replaceAll('”', '’') : said
       return words === '' ? '' : `${before ?? ''}${words}${after ?? ''}`
     },
   )

@@ -35,6 +35,11 @@ test('a refusal says group and scope as a household reads it', () => {
   expect(sentenceOf({ code: 'other.code', params: {} }, 'en')).toBe('other.code')
 })
 
+test('a title that carries quotation marks is quoted once', () => {
+  const said = { code: 'form.required', params: { field: '落实“四不摘”' } }
+  expect(sentenceOf(said, 'zh-CN')).toBe('请填写“落实‘四不摘’”')
+})
+
 test('amounts in capital numerals', () => {
   const cases: readonly (readonly [number, string])[] = [
     [0, '零元整'],

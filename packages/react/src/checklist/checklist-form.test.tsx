@@ -71,3 +71,13 @@ test('the register has answered: its value stands, and an objection counts once 
   await page.getByRole('button', { name: '撤回异议' }).click()
   await expect.element(page.getByText(counted(record, {}))).toBeVisible()
 })
+
+test('on the narrowest phone the three verdicts stand on one line', async () => {
+  await page.viewport(360, 740)
+  await render(<Checking record={{}} given={{}} />)
+  const group = page.getByRole('radiogroup', { name: '户户饮水安全' })
+  await expect.element(group).toBeVisible()
+  const boxes = [...group.element().querySelectorAll('label')]
+  expect(boxes).toHaveLength(3)
+  expect(new Set(boxes.map((box) => box.getBoundingClientRect().top)).size).toBe(1)
+})

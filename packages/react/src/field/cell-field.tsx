@@ -26,7 +26,7 @@ export function CellField({ path, row }: CellFieldProps) {
 
 function VisibleCell({ path, row }: CellFieldProps) {
   const { locale, words } = useFormContext()
-  const handle = useControl(path)
+  const handle = useControl(path, { inTable: true })
   const { node, id, issues, control, frame } = handle
   const name = words.rowOf(textIn(node.field.title, locale), row)
   return (

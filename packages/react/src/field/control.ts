@@ -12,6 +12,8 @@ export interface ControlContext {
   readonly words: Words
   readonly locale: Locale
   readonly layout: Layout
+  /** It stands in a table, whose rows must stay low. */
+  readonly inTable?: boolean
   /** Civil date in Asia/Shanghai. */
   readonly today: string
 }

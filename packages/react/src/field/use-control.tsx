@@ -13,8 +13,9 @@ export interface ControlHandle extends FieldHandle {
 }
 
 /** The control of the field at a path, made by its kind. */
-export function useControl(path: Path): ControlHandle {
-  const context = useFormContext()
+export function useControl(path: Path, { inTable = false } = {}): ControlHandle {
+  const form = useFormContext()
+  const context = inTable ? { ...form, inTable } : form
   const handle = useField(path)
   const { node, id, issues, invalid } = handle
   const { field } = node

@@ -1,4 +1,4 @@
-import { sentenceOf, type FieldIssue } from '@xiance/engine'
+import { sentenceOf, type FieldIssue, type LinkedConfig } from '@xiance/engine'
 import { textIn } from '@xiance/schema'
 import { useState, type FormEvent } from 'react'
 import { wordsIn } from '../locales/index.ts'
@@ -20,7 +20,7 @@ export interface CountyFormProps<C extends AnyConfig = AnyConfig, F extends stri
   readonly saveState?: string | undefined
   /** Day the record was last filled in: 「上次 2024-09-12」. */
   readonly lastOn?: string | null | undefined
-  /** The facts are read out and confirmed before submitting; by default when the form has a subject. */
+  /** The facts are read out and confirmed before submitting; by default when the form is about a person or a household. */
   readonly readAloud?: boolean | undefined
 }
 
@@ -38,7 +38,7 @@ export function CountyForm<const C extends AnyConfig, const F extends string>(
   const [confirmed, setConfirmed] = useState(false)
   const [confirmMissing, setConfirmMissing] = useState(false)
   const definition = config.config.forms.find(({ id }) => id === props.form)
-  const readAloud = props.readAloud ?? definition?.about !== undefined
+  const readAloud = props.readAloud ?? isAboutPeople(config, definition?.about)
   const confirmId = `${prefix}-read`
 
   const report = (found: readonly SummaryProblem[]) => {
@@ -156,4 +156,10 @@ export function CountyForm<const C extends AnyConfig, const F extends string>(
       </form>
     </CountyFormProvider>
   )
+}
+
+/** Records that carry somebody's name have somebody to read to; funds, assets and organs do not. */
+function isAboutPeople(config: LinkedConfig, about: string | undefined): boolean {
+  const fields = config.findRegister(about ?? '')?.fields ?? []
+  return fields.some((field) => field.private === 'name')
 }

@@ -13,9 +13,9 @@ interface Wanted {
   readonly id: string
 }
 
-/** Asks the host's services for the words of every id among some answers; an id without words stands for itself. */
+/** Asks the host's services for the words of every id among some answers; an id nobody can name is said to be so. */
 export function useNames(state: FormState, paths: readonly Path[]): Names {
-  const { kinds, services } = useFormContext()
+  const { kinds, services, words } = useFormContext()
   const wanted = new Map(
     paths
       .flatMap((path) => nodesAt(state, path))
@@ -25,13 +25,14 @@ export function useNames(state: FormState, paths: readonly Path[]): Names {
   const loaded = useLoaded([...wanted.keys()].toSorted().join(' '), async (signal) => {
     const named = [...wanted].map(async ([key, { field, id }]) => {
       const name = await kinds[field.kind].nameOf?.(id, { field, services, signal })
-      return [key, name ?? id] as const
+      return [key, name ?? words.nameMissing] as const
     })
     return new Map(await Promise.all(named))
   })
   return (field, id) => {
-    if (kinds[field.kind].nameOf === undefined || loaded.state === 'failed') return id
-    return loaded.state === 'ready' ? (loaded.value.get(keyOf({ field, id })) ?? id) : null
+    if (kinds[field.kind].nameOf === undefined) return id
+    if (loaded.state === 'failed') return words.nameMissing
+    return loaded.state === 'ready' ? (loaded.value.get(keyOf({ field, id })) ?? null) : null
   }
 }
 

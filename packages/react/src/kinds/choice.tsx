@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import type { ControlContext, ControlProps, KindView } from '../field/control.ts'
 import { NativeSelect } from '../field/native-select.tsx'
-import { cellOptions, optionsOf, titledOptions } from '../field/options-of.ts'
+import { cellOptions, titledOptions } from '../field/options-of.ts'
 import { RadioGroup } from '../field/radio-group.tsx'
 import type { Field } from '@xiance/schema'
 
@@ -16,7 +16,7 @@ function Choice(props: ControlProps) {
   const { field, context, node, disabled, readOnly } = props
   const options = titledOptions(field, context)
   const chosen = typeof node.value === 'string' ? node.value : null
-  if (options.length <= radios) {
+  if (asRadios(options, context)) {
     return (
       <RadioGroup
         control={props}
@@ -44,8 +44,15 @@ function Choice(props: ControlProps) {
   )
 }
 
+type Options = readonly { readonly title: string; readonly hint?: string | undefined }[]
+
+/** All in sight on a page; in a table only what fits on one line. */
+function asRadios(options: Options, { inTable = false }: ControlContext): boolean {
+  return options.length <= radios && (!inTable || short(options))
+}
+
 /** Few and short enough to stand side by side. */
-function short(options: readonly { readonly title: string; readonly hint?: string | undefined }[]) {
+function short(options: Options): boolean {
   const letters = options.reduce((sum, { title }) => sum + title.length, 0)
   return options.length <= 4 && letters <= 14 && options.every(({ hint }) => !hint)
 }
@@ -53,7 +60,7 @@ function short(options: readonly { readonly title: string; readonly hint?: strin
 export const choiceView: KindView = {
   Control: Choice,
   frame: (field: Field, context: ControlContext) =>
-    optionsOf(field, context).length <= radios ? 'group' : 'label',
+    asRadios(titledOptions(field, context), context) ? 'group' : 'label',
   says: 'answer',
   cell: { options: cellOptions },
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { ControlProps, KindView } from '../field/control.ts'
 import { LoadState } from '../field/load-state.tsx'
 import { useLoaded } from '../field/use-loaded.ts'
-import type { Choice } from '../form/services.ts'
+import type { Choice, Services } from '../form/services.ts'
 
 /** Finds a record by what is typed; a chosen one is shown by its title. */
 function Reference(props: ControlProps) {
@@ -41,13 +41,16 @@ interface ChosenRecordProps {
 }
 
 function ChosenRecord({ register, record, context, id, onChange }: ChosenRecordProps) {
-  const title = useLoaded<string | null>(
-    record,
-    async (signal) => (await context.services.recordTitle?.(register, record, signal)) ?? null,
+  const title = useLoaded<string | null>(record, async (signal) =>
+    nameOf(record, { register, services: context.services, signal }),
   )
   return (
     <div className="xc-inline" id={id} tabIndex={-1}>
-      <span className="xc-strong">{(title.state === 'ready' && title.value) || record}</span>
+      <span className="xc-strong">
+        {title.state === 'loading'
+          ? context.words.loading
+          : (title.state === 'ready' && title.value) || context.words.nameMissing}
+      </span>
       {onChange && (
         <button type="button" className="xc-button xc-button--small" onClick={onChange}>
           {context.words.changePage}
@@ -116,8 +119,8 @@ export const referenceView: KindView = {
   Control: Reference,
   frame: () => 'group',
   says: 'answer',
-  nameOf: async (id, { field, services, signal }) =>
-    (await services.recordTitle?.(field.to ?? '', id, signal)) ?? null,
+  nameOf: (id, { field, services, signal }) =>
+    nameOf(id, { register: field.to ?? '', services, signal }),
   cell: {
     control: true,
     paste: {
@@ -130,4 +133,16 @@ export const referenceView: KindView = {
       refusal: 'value.not_reference',
     },
   },
+}
+
+/** Without a service for titles the id is all there is to show. */
+async function nameOf(
+  id: string,
+  {
+    register,
+    services,
+    signal,
+  }: { readonly register: string; readonly services: Services; readonly signal: AbortSignal },
+): Promise<string | null> {
+  return services.recordTitle === undefined ? id : services.recordTitle(register, id, signal)
 }

@@ -113,7 +113,8 @@ export const regionView: KindView = {
   frame: () => 'group',
   says: 'answer',
   nameOf: async (id, { services, signal }) => {
-    const way = (await services.regionPath?.(id, signal)) ?? []
+    if (services.regionPath === undefined) return id
+    const way = await services.regionPath(id, signal)
     return way.length === 0 ? null : way.map(({ title }) => title).join('')
   },
   cell: { control: true, paste: { idOf: regionOf, refusal: 'value.not_region' } },

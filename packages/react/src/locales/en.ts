@@ -42,6 +42,7 @@ export const en: Words = {
   removeRow: 'Remove',
   removed: (what) => `Removed: ${what}`,
   undo: 'Undo',
+  nameMissing: 'name not found',
   noRows: (title) => `No ${title} yet`,
   rowCount: (count) => (count === 1 ? '1 row' : `${count} rows`),
   moreRows: (count) => `Check the other ${count} in their table.`,

@@ -42,6 +42,7 @@ export const zhCN = {
   removeRow: '移除',
   removed: (what: string) => `已移除：${what}`,
   undo: '撤销',
+  nameMissing: '查不到名称',
   noRows: (title: string) => `还没有${title}`,
   rowCount: (count: number) => `共${count}条`,
   moreRows: (count: number) => `其余 ${count} 条请在表格里核对。`,
