@@ -1,6 +1,6 @@
-import { sentenceOf } from '@xiance/engine'
+import { sentenceOf, type FieldNode } from '@xiance/engine'
 import { memo, type CSSProperties, type ReactNode } from 'react'
-import { useNode } from '../form/use-node.ts'
+import type { Words } from '../locales/index.ts'
 import { cellState, type CellState } from './cell-state.ts'
 import { cellText } from './cell-text.ts'
 import type { LedgerColumn } from './columns.ts'
@@ -8,6 +8,8 @@ import { useLedger } from './ledger-context.ts'
 
 export interface LedgerCellProps {
   readonly row: string
+  /** null in the empty line at the end. */
+  readonly node: FieldNode | null
   readonly column: LedgerColumn
   /** Place of its column, from 0. */
   readonly place: number
@@ -21,49 +23,14 @@ export interface LedgerCellProps {
 
 /** One cell: its words, and a mark for what is not simply filled. */
 export const LedgerCell = memo(function LedgerCell(props: LedgerCellProps) {
-  const { form, table, nameOf } = useLedger()
-  const { row, column, patient } = props
-  const node = useNode(form.state, `${table}/${row}/${column.id}`)
-  const state = cellState(node, patient)
-  const text =
-    state === 'hidden' ? '' : cellText(node, form, (id) => nameOf(column, id) ?? form.words.loading)
-  const first = node.issues[0]
-  const title = state === 'error' && first ? sentenceOf(first, form.locale) : undefined
-  return (
-    <CellBox {...props} state={state} numeric={column.numeric} locked={node.readOnly} title={title}>
-      <CellMark state={state} />
-      <span className="xc-ledger__text">{text}</span>
-    </CellBox>
-  )
-})
-
-/** A cell of the empty line at the end. */
-export function NewRowCell(props: LedgerCellProps) {
-  return (
-    <CellBox
-      {...props}
-      state="filled"
-      numeric={props.column.numeric}
-      locked={props.column.computed}
-      title={undefined}
-    >
-      {null}
-    </CellBox>
-  )
-}
-
-interface CellBoxProps extends LedgerCellProps {
-  readonly state: CellState
-  readonly numeric: boolean
-  readonly locked: boolean
-  readonly title: string | undefined
-  readonly children: ReactNode
-}
-
-function CellBox(props: CellBoxProps) {
-  const { readOnly } = useLedger()
-  const { column, place, selected, input, editing, state, numeric, locked, title } = props
-  const active = input !== null
+  const { form, nameOf, readOnly } = useLedger()
+  const { row, node, column, place, selected, patient, input, editing } = props
+  const { words, locale } = form
+  const state = node === null ? 'filled' : cellState(node, patient)
+  const locked = column.computed || node?.readOnly === true || state === 'hidden'
+  const issue = state === 'error' ? node?.issues[0] : undefined
+  const mark = marks[state]
+  const said = state === 'blank' && locked ? '' : spoken[state](words)
   return (
     <div
       role="gridcell"
@@ -71,30 +38,40 @@ function CellBox(props: CellBoxProps) {
         'xc-ledger__cell',
         `xc-ledger__cell--${state}`,
         place === 0 && 'xc-ledger__cell--frozen',
-        numeric && 'xc-ledger__cell--number',
-        (locked || state === 'hidden') && 'xc-ledger__cell--locked',
+        column.numeric && 'xc-ledger__cell--number',
+        locked && 'xc-ledger__cell--locked',
         selected && 'xc-ledger__cell--selected',
-        active && 'xc-ledger__cell--active',
+        input !== null && 'xc-ledger__cell--active',
         editing && 'xc-ledger__cell--editing',
       ]
         .filter(Boolean)
         .join(' ')}
       style={cellWidth(column)}
-      title={title}
+      title={issue && sentenceOf(issue, locale)}
       aria-colindex={place + 2}
       aria-selected={selected}
-      aria-readonly={readOnly || locked || state === 'hidden' || undefined}
-      aria-invalid={state === 'error' || undefined}
-      data-row={props.row}
+      aria-readonly={readOnly || locked || undefined}
+      aria-invalid={issue !== undefined || undefined}
+      data-row={row}
       data-column={place}
     >
-      {props.children}
+      {mark !== '' && (
+        <span className="xc-ledger__mark" aria-hidden="true">
+          {mark}
+        </span>
+      )}
+      {said !== '' && <span className="xc-hidden">{said}</span>}
+      {node !== null && state !== 'hidden' && (
+        <span className="xc-ledger__text">
+          {cellText(node, form, (id) => nameOf(column, id) ?? words.loading)}
+        </span>
+      )}
       {input}
     </div>
   )
-}
+})
 
-/** The width follows the text size. */
+/** The width follows the text size; columns are measured at 14 px. */
 export function cellWidth({ width }: Pick<LedgerColumn, 'width'>): CSSProperties {
   return { width: `calc(var(--xc-text-body) * ${width / 14})` }
 }
@@ -108,24 +85,12 @@ const marks: { readonly [S in CellState]: string } = {
   hidden: '',
 }
 
-function CellMark({ state }: { readonly state: CellState }) {
-  const { words } = useLedger().form
-  const said: { readonly [S in CellState]: string } = {
-    filled: '',
-    blank: words.blank,
-    unknown: '',
-    error: words.error,
-    warning: words.warning,
-    hidden: words.ledgerNotAsked,
-  }
-  return (
-    <>
-      {marks[state] !== '' && (
-        <span className="xc-ledger__mark" aria-hidden="true">
-          {marks[state]}
-        </span>
-      )}
-      {said[state] !== '' && <span className="xc-hidden">{said[state]}</span>}
-    </>
-  )
+/** What a mark is to somebody who does not see it; 不清楚 is the cell's text already. */
+const spoken: { readonly [S in CellState]: (words: Words) => string } = {
+  filled: () => '',
+  blank: (words) => words.blank,
+  unknown: () => '',
+  error: (words) => words.error,
+  warning: (words) => words.warning,
+  hidden: (words) => words.ledgerNotAsked,
 }

@@ -57,11 +57,18 @@ export function ledgerCommands(options: CommandsOptions) {
   const replay = (step: Step | null, said: (what: string) => string) => {
     if (step === null) return
     say(said(step.what))
-    const first = step.edits.find((edit) => edit.do === 'set')
-    const [, , row = '', column = ''] = first?.path.split('/') ?? []
-    const place = ledger.placeOf(row)
-    if (place >= 0)
-      selection.select({ row: place, column: columns.findIndex(({ id }) => id === column) })
+    const spots = step.edits.flatMap((edit) => {
+      const [, , row = '', column = ''] = edit.do === 'set' ? edit.path.split('/') : []
+      const spot = {
+        row: ledger.placeOf(row),
+        column: columns.findIndex(({ id }) => id === column),
+      }
+      return spot.row < 0 || spot.column < 0 ? [] : [spot]
+    })
+    const first = spots.toSorted(
+      (one, other) => one.row - other.row || one.column - other.column,
+    )[0]
+    if (first !== undefined) selection.select(first)
   }
   const change = (edits: readonly Edit[], what: string) => {
     if (edits.length === 0) return

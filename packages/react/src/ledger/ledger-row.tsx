@@ -1,6 +1,8 @@
+import type { FieldNode } from '@xiance/engine'
 import { memo, type ReactNode } from 'react'
-import { LedgerCell, NewRowCell } from './ledger-cell.tsx'
+import { LedgerCell } from './ledger-cell.tsx'
 import { newRow, useLedger } from './ledger-context.ts'
+import { useRowNodes } from './use-row-nodes.ts'
 
 export interface LedgerRowProps {
   readonly row: string
@@ -20,10 +22,24 @@ export interface LedgerRowProps {
   readonly input: ReactNode
 }
 
-export const LedgerRow = memo(function LedgerRow(props: LedgerRowProps) {
+/** A row of the table, or the empty line at its end. */
+export function LedgerRow(props: LedgerRowProps) {
+  return props.row === newRow ? <RowLine {...props} nodes={null} /> : <FilledRow {...props} />
+}
+
+const FilledRow = memo(function FilledRow(props: LedgerRowProps) {
+  const { form, table, columns } = useLedger()
+  const nodes = useRowNodes(form.state, `${table}/${props.row}`, columns)
+  return <RowLine {...props} nodes={nodes} />
+})
+
+interface RowLineProps extends LedgerRowProps {
+  readonly nodes: readonly FieldNode[] | null
+}
+
+function RowLine(props: RowLineProps) {
   const { columns, form } = useLedger()
-  const { row, place, number, top, left, right, active, input } = props
-  const Cell = row === newRow ? NewRowCell : LedgerCell
+  const { row, nodes, place, number, top, left, right, active, input } = props
   return (
     <div role="row" className="xc-ledger__row" aria-rowindex={place + 2} style={{ top }}>
       <div
@@ -41,9 +57,10 @@ export const LedgerRow = memo(function LedgerRow(props: LedgerRowProps) {
         )}
       </div>
       {columns.map((column, index) => (
-        <Cell
+        <LedgerCell
           key={column.id}
           row={row}
+          node={nodes?.[index] ?? null}
           column={column}
           place={index}
           selected={index >= left && index <= right}
@@ -54,4 +71,4 @@ export const LedgerRow = memo(function LedgerRow(props: LedgerRowProps) {
       ))}
     </div>
   )
-})
+}

@@ -21,7 +21,10 @@ export function revealCell(scroller: HTMLElement, row: string, column: number): 
 /** Columns that stay where they are when the others scroll. */
 function frozenWidth(cell: HTMLElement): number {
   let width = 0
-  for (const one of cell.parentElement?.children ?? [])
+  const columns = cell.parentElement?.querySelectorAll(
+    '.xc-ledger__number, .xc-ledger__cell--frozen',
+  )
+  for (const one of columns ?? [])
     if (getComputedStyle(one).position === 'sticky') width += one.getBoundingClientRect().width
   return width
 }
