@@ -3,6 +3,7 @@ export { createAccounts, type Accounts, type NewAccount } from './auth/accounts.
 export { createAppAuth, type AppAuth } from './auth/app-auth.ts'
 export { clientAddressHeader, type AuthDatabase, type AuthOptions } from './auth/auth-options.ts'
 export type { AppRouter } from './contract.ts'
+export { builtInQuestion } from './built-in-question.ts'
 export { createConfigCache, type ConfigCache, type PublishedConfig } from './config-cache.ts'
 export type { App, Context, SignedInUser } from './context.ts'
 export { ApiError, type ApiErrorOptions } from './error/api-error.ts'

@@ -93,6 +93,9 @@ export const builtInRegisters: readonly Register[] = [
 /** Built-in registers without rows of their own: they are worked out for the person who asks, and kept nowhere. */
 export const rowless: ReadonlySet<string> = new Set(['task'])
 
+/** Those whose rows are about a record or a region: a checklist reads them where it stands. */
+export const keptAbout: ReadonlySet<string> = new Set(['problem', 'notice', 'payment'])
+
 function register(id: string, title: Register['title'], fields: readonly Field[]): Register {
   return { id, title, key: [], fields }
 }

@@ -2,6 +2,13 @@ export { listAudit, verifyAudit, type AuditRow, type AuditVerdict } from './audi
 export * from './assessment.ts'
 export { readCells, type Cell, type CellKey, type CellQuery } from './cell.ts'
 export { mendCells, recomputeCells, type CellDifference } from './cell-recompute.ts'
+export { builtInRows, type BuiltInRowsQuery } from './built-in/built-in-rows.ts'
+export {
+  builtInTable,
+  isBuiltIn,
+  type BuiltInQuestion,
+  type BuiltInRegister,
+} from './built-in/built-in-tables.ts'
 export * from './county.ts'
 export type { DialectKind } from './dialects/sql-differences.ts'
 export * from './draft.ts'

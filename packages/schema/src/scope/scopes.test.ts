@@ -266,3 +266,25 @@ test('a line knows what is left of its own caps, eligibility of those over the r
   expect(codes('剩余可补数量 > 0', eligibility)).toContain('expr.unknown_name')
   expect(codes('剩余可补金额 > 100元', capped.lineScope('livestock', 'sale'))).toEqual([])
 })
+
+test('a checklist reads what the system keeps about its record, where the record has nothing of that name', () => {
+  const about = (fields: readonly object[]) =>
+    scopes(
+      resolve({
+        ...sampleCounty,
+        registers: [
+          {
+            ...sampleCounty.registers[0],
+            fields: [...sampleCounty.registers[0].fields, ...fields],
+          } as never,
+        ],
+        checklists: [{ id: 'inspection', title: '督查', about: 'household' }],
+      }).resolved,
+    )
+  const plain = about([])
+  const read = 'count(问题[is_blank(销号日期)]) = 0 且 sum(补贴核定.核定金额) > 0元'
+  expect(codes(read, plain.checklistScope('inspection'))).toEqual([])
+  expect(codes(read, plain.registerScope('household'))).toContain('expr.unknown_name')
+  const own = about([{ id: 'trouble', title: '问题', kind: 'text' }])
+  expect(codes('is_blank(问题)', own.checklistScope('inspection'))).toEqual([])
+})

@@ -1,5 +1,5 @@
 import type { Name, Scope } from '@xiance/expr'
-import { registersOf } from '../built-in-registers.ts'
+import { keptAbout, registersOf } from '../built-in-registers.ts'
 import type { Item } from '../checklist.ts'
 import type { ResolvedConfig } from '../county.ts'
 import { formFields } from '../form-fields.ts'
@@ -20,6 +20,7 @@ export interface Scopes {
   /** A record with the registers below it as rows; above it the record it belongs to. A region level is a register too. */
   readonly registerScope: (register: Id) => Scope
   readonly groupScope: (group: Id) => Scope
+  /** The record with what the system keeps about it, as rows. */
   readonly checklistScope: (checklist: Id) => Scope
   /** The record a subsidy is about, in its period. */
   readonly subsidyScope: (subsidy: Id) => Scope
@@ -114,6 +115,25 @@ function build(config: ResolvedConfig): Scopes {
 
   const withNames = (scope: Scope, more: readonly Name[]): Scope =>
     more.length === 0 ? scope : { ...scope, names: [...scope.names, ...more] }
+
+  /** Rows the system keeps about a record or region, unless it has something of that name itself. */
+  function withKept(scope: Scope): Scope {
+    const own = new Set(scope.names.flatMap(({ id, label }) => [id, label]))
+    return withNames(
+      scope,
+      registers
+        .filter(
+          ({ id, title }) =>
+            keptAbout.has(id) &&
+            id !== scope.id &&
+            !own.has(id) &&
+            !own.has(textIn(title, 'zh-CN')),
+        )
+        .map(({ id, title }) =>
+          named(id, textIn(title, 'zh-CN'), () => ({ kind: 'rows', row: recordScope(id) })),
+        ),
+    )
+  }
 
   function recordScope(id: Id, seen: readonly Id[] = []): Scope {
     return keep(`register:${id}`, () => {
@@ -282,7 +302,11 @@ function build(config: ResolvedConfig): Scopes {
     registerScope: (id) => recordScope(id),
     groupScope: (id) => recordScope(config.groups.find((group) => group.id === id)?.about ?? id),
     checklistScope: (id) =>
-      recordScope(config.checklists.find((checklist) => checklist.id === id)?.about ?? id),
+      keep(`checklist:${id}`, () =>
+        withKept(
+          recordScope(config.checklists.find((checklist) => checklist.id === id)?.about ?? id),
+        ),
+      ),
     subsidyScope,
     eligibilityScope,
     capScope,

@@ -1,6 +1,9 @@
+import type { RawBuilder } from 'kysely'
+
 /** One projection: where the rows of a register, a form or a repeat table inside it lie. */
 export interface PlanTable {
-  readonly table: string
+  /** A table, or a query that gives the rows with the same columns. */
+  readonly table: string | RawBuilder<unknown>
   /** Field id → column. A field without one (a sealed one) cannot be asked for. */
   readonly columns: Readonly<Record<string, PlanColumn>>
   /** Group id → flag column, where the projection keeps who belongs to what. */
@@ -21,4 +24,6 @@ export interface PlanColumn {
   readonly column: string
   /** Of a number: digits after the point that are kept. */
   readonly scale?: number
+  /** An option set. */
+  readonly set?: true
 }

@@ -76,17 +76,22 @@ function groupsOf(
 function joined(tables: readonly PlanTable[]): Sql {
   return sql.join(
     tables.map((table, place) => {
-      const named = sql`${sql.table(table.table)} as ${sql.table(`t${place}`)}`
+      const named = sql`${sourceOf(table)} as ${sql.table(`t${place}`)}`
       const around = tables[place - 1]
       if (!around) return named
       if (table.parent === undefined)
-        throw new StoreError('plan.no_column', { field: 'parent', table: table.table })
+        throw new StoreError('plan.no_column', { field: 'parent', path: `t${place}` })
       const [own, outer] = [`t${place}`, `t${place - 1}`]
       return sql`join ${named} on ${sql.ref(`${own}.county_id`)} = ${sql.ref(`${outer}.county_id`)}
         and ${sql.ref(`${own}.${table.parent}`)} = ${sql.ref(`${outer}.${around.key}`)}`
     }),
     sql` `,
   )
+}
+
+/** What is selected from: the table itself, or its query. */
+export function sourceOf({ table }: Pick<PlanTable, 'table'>): Sql {
+  return typeof table === 'string' ? sql`${sql.table(table)}` : sql`(${table})`
 }
 
 function textOf(value: unknown): string | null {

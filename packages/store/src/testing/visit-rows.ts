@@ -1,9 +1,9 @@
 import type { Row, Value } from '@xiance/expr'
 import { sql } from 'kysely'
 import type { Store } from '../store.ts'
-import type { PlanColumn, PlanTable } from '../plan/plan-table.ts'
+import type { PlanColumn } from '../plan/plan-table.ts'
 import type { Chance } from './chance.ts'
-import { itemTable, visitTable } from './visit-scope.ts'
+import { itemTable, visitTable, type NamedTable } from './visit-scope.ts'
 
 export const regions = ['east', 'north', 'west'] as const
 
@@ -56,7 +56,7 @@ export async function fillVisits(store: Store, visits: readonly Row[]): Promise<
   await fill(store, itemTable, items)
 }
 
-async function fill(store: Store, table: PlanTable, rows: readonly Row[]): Promise<void> {
+async function fill(store: Store, table: NamedTable, rows: readonly Row[]): Promise<void> {
   const { db, type } = store.auth
   const text = type === 'sqlite' ? 'text' : 'text collate "C"'
   const flag = type === 'sqlite' ? 'integer' : 'boolean'

@@ -87,8 +87,10 @@ const column = (id: string, scale?: number) => [
   { column: id, ...(scale === undefined ? {} : { scale }) },
 ]
 
+export type NamedTable = PlanTable & { readonly table: string }
+
 /** Where the rows lie; `share` is kept with more digits than the formulas know. */
-export const visitTable: PlanTable = {
+export const visitTable: NamedTable = {
   table: 'p_visit',
   key: 'id',
   region: 'region',
@@ -103,7 +105,7 @@ export const visitTable: PlanTable = {
   ]),
 }
 
-export const itemTable: PlanTable = {
+export const itemTable: NamedTable = {
   table: 'p_visit_items',
   key: 'id',
   parent: 'parent',

@@ -12,10 +12,19 @@ export interface Judging {
   readonly subject: Subject
   readonly answers: ItemAnswers
   readonly on: string
+  /** What the system keeps about the subject, by register. */
+  readonly kept: Row
 }
 
 /** The server's own verdicts: the register answers first, then the person. */
-export function judgeSubject({ linked, checklist, subject, answers, on }: Judging): Assessment {
+export function judgeSubject({
+  linked,
+  checklist,
+  subject,
+  answers,
+  on,
+  kept,
+}: Judging): Assessment {
   const given = Object.fromEntries(
     Object.entries(answers).map(([path, { value, note }]) => [
       path,
@@ -25,7 +34,14 @@ export function judgeSubject({ linked, checklist, subject, answers, on }: Judgin
   return assess(
     linked,
     checklist,
-    { ...subject.values, _id: subject.id, _region: subject.region },
+    {
+      region: subject.region,
+      name: subject.title,
+      ...subject.values,
+      ...kept,
+      _id: subject.id,
+      _region: subject.region,
+    },
     given,
     { on },
   )

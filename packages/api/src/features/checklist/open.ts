@@ -8,6 +8,7 @@ import type { ItemAnswers, OpenChecklist } from './answers.ts'
 import { currentRound, findChecklist } from './find-checklist.ts'
 import type { OpenInput } from './inputs.ts'
 import { judgeSubject } from './judge.ts'
+import { keptAboutSubject } from './kept-about.ts'
 import { shownState } from './shown-state.ts'
 import { findSubject, maskedValues } from './subject.ts'
 
@@ -39,6 +40,13 @@ export async function openChecklist(
     const values = (await worksAt(reader, actor, subject.region))
       ? subject.values
       : maskedValues(config, checklist, subject.values)
+    const kept = await keptAboutSubject(reader, {
+      county,
+      config: version.linked.config,
+      checklist: input.checklist,
+      subject,
+      today,
+    })
     const answers = (stored?.answers ?? {}) as unknown as ItemAnswers
     return {
       id: stored?.id ?? services.newId(),
@@ -54,6 +62,7 @@ export async function openChecklist(
         subject,
         answers: {},
         on: today,
+        kept,
       }),
     }
   })

@@ -15,6 +15,7 @@ import type { Services } from '../../services.ts'
 import { currentRound, findChecklist } from './find-checklist.ts'
 import type { AssessedInput } from './inputs.ts'
 import { counts, judgeSubject, requireItems, storedAnswers } from './judge.ts'
+import { keptAboutSubject } from './kept-about.ts'
 import { findSubject, type Subject } from './subject.ts'
 
 export interface WrittenAssessment {
@@ -55,6 +56,13 @@ export async function writeAssessment(
     subject,
     answers: input.answers,
     on: today,
+    kept: await keptAboutSubject(tx, {
+      county,
+      config: linked.config,
+      checklist: input.checklist,
+      subject,
+      today,
+    }),
   })
   const saved = await saveAssessment(tx, {
     id: input.id,

@@ -23,10 +23,11 @@ export async function problemActions(
   if (workflow === null) return []
   const record = {
     _id: problem.id,
-    item: problem.item,
-    subject: problem.subject,
+    item: problem.itemTitle,
     organs: problem.organs,
     opened_on: problem.openedOn,
+    due_on: problem.dueOn,
+    region: problem.region,
   }
   const writing = roles.filter(({ writes }) => writes)
   const contexts = await stepContext(reader, {
