@@ -35,10 +35,12 @@ test('what was granted is not paid again, and the next application gets what is 
     total: 800,
     lines: [{ row: '/sales/s2', quantity: 15, capped: 8, amount: 800 }],
   })
-  expect((await entitled('2024-11-20')).granted).toMatchObject([
-    ...granted,
-    { row: '/sales/s2', quantity: 8, amount: 800 },
-  ])
+  const both = (await entitled('2024-11-20')).granted
+  expect(both).toHaveLength(2)
+  expect(both).toContainEqual(expect.objectContaining(granted[0]))
+  expect(both).toContainEqual(
+    expect.objectContaining({ row: '/sales/s2', quantity: 8, amount: 800 }),
+  )
 })
 
 test('a used-up cap is told to the line, and another year begins anew', async () => {
@@ -48,7 +50,9 @@ test('a used-up cap is told to the line, and another year begins anew', async ()
   const later = await at.apply([30, '2025-02-01'])
   dataOf(await at.act(at.chief, later, 'approve'))
   const frozen = (await entitled('2025-11-20')).granted
-  expect(frozen.map(({ amount }) => amount)).toEqual([1200, 800])
+  expect(frozen.map(({ amount }) => amount).toSorted((one, other) => one - other)).toEqual([
+    800, 1200,
+  ])
   expect((await entitled('2025-11-20')).entitlement.lines).toMatchObject([
     { quantity: 30, capped: 20, amount: 2000 },
   ])

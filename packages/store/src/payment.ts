@@ -50,7 +50,7 @@ export async function addPayments(tx: Tx, payments: readonly Payment[]): Promise
     .execute()
 }
 
-/** Everything a record was granted, the earliest first. */
+/** Everything a record was granted, by the day of approval. */
 export async function paymentsTo(
   reader: Reader,
   query: { readonly county: string; readonly register: string; readonly record: string },

@@ -5,7 +5,7 @@ export interface EntitlementAnswer {
   readonly record: { readonly id: string; readonly title: string }
   /** What it may still have: what was granted is taken off. */
   readonly entitlement: Entitlement
-  /** Lines approved applications granted it, the earliest first. */
+  /** Lines approved applications granted it, by the day of approval. */
   readonly granted: readonly Pick<
     PaidBefore,
     'subsidy' | 'line' | 'row' | 'date' | 'quantity' | 'amount'
