@@ -20,6 +20,7 @@ import { Route as SignedTabsFeedbackRouteImport } from './routes/_signed._tabs.f
 import { Route as SignedTabsMeRouteImport } from './routes/_signed._tabs.me'
 import { Route as SignedTabsProgressRouteImport } from './routes/_signed._tabs.progress'
 import { Route as SignedFillFormRouteImport } from './routes/_signed.fill.$form'
+import { Route as SignedPaperFormRouteImport } from './routes/_signed.paper.$form'
 import { Route as SignedTabsChecksIndexRouteImport } from './routes/_signed._tabs.checks.index'
 import { Route as SignedTabsProblemsIndexRouteImport } from './routes/_signed._tabs.problems.index'
 import { Route as SignedTabsProblemsProblemRouteImport } from './routes/_signed._tabs.problems.$problem'
@@ -27,6 +28,7 @@ import { Route as SignedTabsRecordsIndexRouteImport } from './routes/_signed._ta
 import { Route as SignedTabsReportsIndexRouteImport } from './routes/_signed._tabs.reports.index'
 import { Route as SignedTabsSubmissionsSubmissionRouteImport } from './routes/_signed._tabs.submissions.$submission'
 import { Route as SignedChecksChecklistSubjectRouteImport } from './routes/_signed.checks.$checklist.$subject'
+import { Route as SignedPaperSubmissionSubmissionRouteImport } from './routes/_signed.paper.submission.$submission'
 import { Route as SignedTabsChecksChecklistIndexRouteImport } from './routes/_signed._tabs.checks.$checklist.index'
 import { Route as SignedTabsRecordsRegisterIndexRouteImport } from './routes/_signed._tabs.records.$register.index'
 import { Route as SignedTabsReportsRegionPeriodRouteImport } from './routes/_signed._tabs.reports.$region.$period'
@@ -86,6 +88,11 @@ const SignedFillFormRoute = SignedFillFormRouteImport.update({
   path: '/fill/$form',
   getParentRoute: () => SignedRoute,
 } as any)
+const SignedPaperFormRoute = SignedPaperFormRouteImport.update({
+  id: '/paper/$form',
+  path: '/paper/$form',
+  getParentRoute: () => SignedRoute,
+} as any)
 const SignedTabsChecksIndexRoute = SignedTabsChecksIndexRouteImport.update({
   id: '/checks/',
   path: '/checks/',
@@ -122,6 +129,12 @@ const SignedChecksChecklistSubjectRoute =
   SignedChecksChecklistSubjectRouteImport.update({
     id: '/checks/$checklist/$subject',
     path: '/checks/$checklist/$subject',
+    getParentRoute: () => SignedRoute,
+  } as any)
+const SignedPaperSubmissionSubmissionRoute =
+  SignedPaperSubmissionSubmissionRouteImport.update({
+    id: '/paper/submission/$submission',
+    path: '/paper/submission/$submission',
     getParentRoute: () => SignedRoute,
   } as any)
 const SignedTabsChecksChecklistIndexRoute =
@@ -165,9 +178,11 @@ export interface FileRoutesByFullPath {
   '/me': typeof SignedTabsMeRoute
   '/progress': typeof SignedTabsProgressRoute
   '/fill/$form': typeof SignedFillFormRoute
+  '/paper/$form': typeof SignedPaperFormRoute
   '/problems/$problem': typeof SignedTabsProblemsProblemRoute
   '/submissions/$submission': typeof SignedTabsSubmissionsSubmissionRoute
   '/checks/$checklist/$subject': typeof SignedChecksChecklistSubjectRoute
+  '/paper/submission/$submission': typeof SignedPaperSubmissionSubmissionRoute
   '/checks/': typeof SignedTabsChecksIndexRoute
   '/problems/': typeof SignedTabsProblemsIndexRoute
   '/records/': typeof SignedTabsRecordsIndexRoute
@@ -188,9 +203,11 @@ export interface FileRoutesByTo {
   '/me': typeof SignedTabsMeRoute
   '/progress': typeof SignedTabsProgressRoute
   '/fill/$form': typeof SignedFillFormRoute
+  '/paper/$form': typeof SignedPaperFormRoute
   '/problems/$problem': typeof SignedTabsProblemsProblemRoute
   '/submissions/$submission': typeof SignedTabsSubmissionsSubmissionRoute
   '/checks/$checklist/$subject': typeof SignedChecksChecklistSubjectRoute
+  '/paper/submission/$submission': typeof SignedPaperSubmissionSubmissionRoute
   '/checks': typeof SignedTabsChecksIndexRoute
   '/problems': typeof SignedTabsProblemsIndexRoute
   '/records': typeof SignedTabsRecordsIndexRoute
@@ -213,10 +230,12 @@ export interface FileRoutesById {
   '/_signed/_tabs/me': typeof SignedTabsMeRoute
   '/_signed/_tabs/progress': typeof SignedTabsProgressRoute
   '/_signed/fill/$form': typeof SignedFillFormRoute
+  '/_signed/paper/$form': typeof SignedPaperFormRoute
   '/_signed/_tabs/': typeof SignedTabsIndexRoute
   '/_signed/_tabs/problems/$problem': typeof SignedTabsProblemsProblemRoute
   '/_signed/_tabs/submissions/$submission': typeof SignedTabsSubmissionsSubmissionRoute
   '/_signed/checks/$checklist/$subject': typeof SignedChecksChecklistSubjectRoute
+  '/_signed/paper/submission/$submission': typeof SignedPaperSubmissionSubmissionRoute
   '/_signed/_tabs/checks/': typeof SignedTabsChecksIndexRoute
   '/_signed/_tabs/problems/': typeof SignedTabsProblemsIndexRoute
   '/_signed/_tabs/records/': typeof SignedTabsRecordsIndexRoute
@@ -239,9 +258,11 @@ export interface FileRouteTypes {
     | '/me'
     | '/progress'
     | '/fill/$form'
+    | '/paper/$form'
     | '/problems/$problem'
     | '/submissions/$submission'
     | '/checks/$checklist/$subject'
+    | '/paper/submission/$submission'
     | '/checks/'
     | '/problems/'
     | '/records/'
@@ -262,9 +283,11 @@ export interface FileRouteTypes {
     | '/me'
     | '/progress'
     | '/fill/$form'
+    | '/paper/$form'
     | '/problems/$problem'
     | '/submissions/$submission'
     | '/checks/$checklist/$subject'
+    | '/paper/submission/$submission'
     | '/checks'
     | '/problems'
     | '/records'
@@ -286,10 +309,12 @@ export interface FileRouteTypes {
     | '/_signed/_tabs/me'
     | '/_signed/_tabs/progress'
     | '/_signed/fill/$form'
+    | '/_signed/paper/$form'
     | '/_signed/_tabs/'
     | '/_signed/_tabs/problems/$problem'
     | '/_signed/_tabs/submissions/$submission'
     | '/_signed/checks/$checklist/$subject'
+    | '/_signed/paper/submission/$submission'
     | '/_signed/_tabs/checks/'
     | '/_signed/_tabs/problems/'
     | '/_signed/_tabs/records/'
@@ -388,6 +413,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedFillFormRouteImport
       parentRoute: typeof SignedRoute
     }
+    '/_signed/paper/$form': {
+      id: '/_signed/paper/$form'
+      path: '/paper/$form'
+      fullPath: '/paper/$form'
+      preLoaderRoute: typeof SignedPaperFormRouteImport
+      parentRoute: typeof SignedRoute
+    }
     '/_signed/_tabs/checks/': {
       id: '/_signed/_tabs/checks/'
       path: '/checks'
@@ -435,6 +467,13 @@ declare module '@tanstack/react-router' {
       path: '/checks/$checklist/$subject'
       fullPath: '/checks/$checklist/$subject'
       preLoaderRoute: typeof SignedChecksChecklistSubjectRouteImport
+      parentRoute: typeof SignedRoute
+    }
+    '/_signed/paper/submission/$submission': {
+      id: '/_signed/paper/submission/$submission'
+      path: '/paper/submission/$submission'
+      fullPath: '/paper/submission/$submission'
+      preLoaderRoute: typeof SignedPaperSubmissionSubmissionRouteImport
       parentRoute: typeof SignedRoute
     }
     '/_signed/_tabs/checks/$checklist/': {
@@ -520,13 +559,17 @@ const SignedTabsRouteWithChildren = SignedTabsRoute._addFileChildren(
 interface SignedRouteChildren {
   SignedTabsRoute: typeof SignedTabsRouteWithChildren
   SignedFillFormRoute: typeof SignedFillFormRoute
+  SignedPaperFormRoute: typeof SignedPaperFormRoute
   SignedChecksChecklistSubjectRoute: typeof SignedChecksChecklistSubjectRoute
+  SignedPaperSubmissionSubmissionRoute: typeof SignedPaperSubmissionSubmissionRoute
 }
 
 const SignedRouteChildren: SignedRouteChildren = {
   SignedTabsRoute: SignedTabsRouteWithChildren,
   SignedFillFormRoute: SignedFillFormRoute,
+  SignedPaperFormRoute: SignedPaperFormRoute,
   SignedChecksChecklistSubjectRoute: SignedChecksChecklistSubjectRoute,
+  SignedPaperSubmissionSubmissionRoute: SignedPaperSubmissionSubmissionRoute,
 }
 
 const SignedRouteWithChildren =

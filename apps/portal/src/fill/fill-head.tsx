@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { KeptDraft } from '@xiance/client'
 import { sayPeriod } from '@xiance/react'
 import type { ResolvedConfig } from '@xiance/schema'
@@ -34,6 +35,18 @@ export function FillHead({
       <PageTitle quiet sub={sub.join(' · ')}>
         {title === '' ? formTitle : `${title} · ${formTitle}`}
       </PageTitle>
+      <Link
+        to="/paper/$form"
+        params={{ form }}
+        search={{
+          region: draft.region,
+          ...(record !== null && { record }),
+          ...(period !== null && { period }),
+        }}
+        className="xc-link xc-small"
+      >
+        {words.paper.empty}
+      </Link>
     </header>
   )
 }

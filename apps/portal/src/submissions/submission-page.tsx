@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import type { Answer } from '@xiance/client'
 import { answerLines, AnswerList, EntitlementView, linked, Loaded } from '@xiance/react'
 import { pageFields, textIn, type ResolvedConfig } from '@xiance/schema'
@@ -48,6 +49,15 @@ export function SubmissionPage({ submission, sent }: SubmissionPageProps) {
             <SubmissionActions answer={answer} />
             {config && <AnsweredPages answer={answer} config={config} />}
             <SubmissionTrail events={answer.events} />
+            <div>
+              <Link
+                to="/paper/submission/$submission"
+                params={{ submission }}
+                className="xc-button"
+              >
+                {words.paper.print}
+              </Link>
+            </div>
           </>
         )}
       </Loaded>

@@ -87,5 +87,15 @@ export const enOffline: Pick<Words, keyof typeof zhCNOffline> = {
     notMine: (name) => `This is the rescue file of ${name}; they must sign in and read it in.`,
     notRescue: 'This is no rescue file.',
   },
+  paper: {
+    sheet: 'Paper table',
+    print: 'Print as a paper table',
+    empty: 'Print an empty form',
+    emptyTitle: (form) => `${form} (empty)`,
+    filledTitle: (form) => `${form} (paper)`,
+    backToForm: 'Back to filling in',
+    code: 'Scan to come back to this one',
+    footnote: ({ version, today }) => `Version ${version}; printed on ${today}.`,
+  },
   shownFrom: (time) => `showing what was kept at ${time}`,
 }

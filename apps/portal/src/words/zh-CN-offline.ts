@@ -1,4 +1,4 @@
-/** Words of the portal without a network: the code, what is taken along, installing, the rescue file. */
+/** Words of the portal without a network and on paper: the code, what is taken along, installing, the rescue file, prints. */
 export const zhCNOffline = {
   unlock: {
     title: '输入离线口令',
@@ -82,6 +82,17 @@ export const zhCNOffline = {
     cannotOpen: '打不开：口令不对，或者文件不完整。原来的文件没有动。',
     notMine: (name: string) => `这是${name}的救援包，请由本人登录后读入。`,
     notRescue: '这不是救援包文件。',
+  },
+  paper: {
+    sheet: '纸表',
+    print: '打印纸表',
+    empty: '打印空表',
+    emptyTitle: (form: string) => `${form}（空表）`,
+    filledTitle: (form: string) => `${form}（纸表）`,
+    backToForm: '返回填报',
+    code: '扫码回到这一份',
+    footnote: (facts: { readonly version: number; readonly today: string }) =>
+      `按第 ${facts.version} 版；打印日期 ${facts.today}。`,
   },
   shownFrom: (time: string) => `显示 ${time} 存下的内容`,
 } as const

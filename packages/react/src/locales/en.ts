@@ -1,4 +1,5 @@
 import { ledgerEn } from './ledger.en.ts'
+import { paperEn } from './paper.en.ts'
 import type { Words } from './zh-CN.ts'
 
 export const en: Words = {
@@ -138,4 +139,5 @@ export const en: Words = {
   signInTooMany: 'Too many attempts; please try again in a minute.',
   signInFailed: 'The server had a problem; please try again later.',
   ...ledgerEn,
+  ...paperEn,
 }

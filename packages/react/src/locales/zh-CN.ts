@@ -1,4 +1,5 @@
 import { ledgerZhCN } from './ledger.zh-CN.ts'
+import { paperZhCN } from './paper.zh-CN.ts'
 
 /** Words of the components; functions take what stands inside the sentence. */
 export const zhCN = {
@@ -139,6 +140,7 @@ export const zhCN = {
   signInTooMany: '试的次数太多，请过一分钟再试。',
   signInFailed: '服务器出了问题，没有登录成功，请稍后再试。',
   ...ledgerZhCN,
+  ...paperZhCN,
 } as const
 
 type Widen<T> = T extends (...args: infer A) => string ? (...args: A) => string : string
