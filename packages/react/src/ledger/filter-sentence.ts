@@ -1,12 +1,12 @@
-import type { Words } from '../locales/index.ts'
 import type { LedgerColumn } from './columns.ts'
+import type { LedgerForm } from './ledger-context.ts'
 import type { Filter, Sort } from './row-view.ts'
 
 export interface SentenceOptions {
   readonly filters: readonly Filter[]
   readonly sort: Sort | null
   readonly columns: readonly LedgerColumn[]
-  readonly words: Words
+  readonly words: LedgerForm['words']
   /** Rows in the view. */
   readonly count: number
 }

@@ -3,6 +3,8 @@ import type { Move } from './spot.ts'
 /** What a key asks of a cell that is selected and not being edited. */
 export type Command =
   | { readonly do: 'move'; readonly move: Move; readonly extend: boolean }
+  /** Moves down, or opens a cell that has a control of its own. */
+  | { readonly do: 'enter' }
   | { readonly do: 'edit' }
   | { readonly do: 'clear' }
   | { readonly do: 'fillDown' }
@@ -52,7 +54,7 @@ const moves: Readonly<Record<string, Move>> = {
 const commands: Readonly<Record<string, Command>> = {
   Tab: { do: 'move', move: 'next', extend: false },
   'Shift+Tab': { do: 'move', move: 'previous', extend: false },
-  Enter: { do: 'move', move: 'down', extend: false },
+  Enter: { do: 'enter' },
   'Shift+Enter': { do: 'move', move: 'up', extend: false },
   F2: { do: 'edit' },
   'Alt+ArrowDown': { do: 'edit' },

@@ -1,10 +1,9 @@
 import { sentenceOf, type FieldNode } from '@xiance/engine'
 import { memo, type CSSProperties, type ReactNode } from 'react'
-import type { Words } from '../locales/index.ts'
 import { cellState, type CellState } from './cell-state.ts'
 import { cellText } from './cell-text.ts'
 import type { LedgerColumn } from './columns.ts'
-import { useLedger } from './ledger-context.ts'
+import { useLedger, type LedgerForm } from './ledger-context.ts'
 
 export interface LedgerCellProps {
   readonly row: string
@@ -86,7 +85,7 @@ const marks: { readonly [S in CellState]: string } = {
 }
 
 /** What a mark is to somebody who does not see it; 不清楚 is the cell's text already. */
-const spoken: { readonly [S in CellState]: (words: Words) => string } = {
+const spoken: { readonly [S in CellState]: (words: LedgerForm['words']) => string } = {
   filled: () => '',
   blank: (words) => words.blank,
   unknown: () => '',

@@ -122,6 +122,12 @@ export function ledgerCommands(options: CommandsOptions) {
     },
     /** True when the key was taken. */
     run: (command: Command, leaving: boolean): boolean => {
+      if (command.do === 'enter') {
+        const opens = columns[active.column]?.view.cell?.control === true && !readOnly
+        if (opens) options.onEdit()
+        else self.run(down, leaving)
+        return true
+      }
       if (command.do === 'move') {
         const tab = command.move === 'next' || command.move === 'previous'
         const to = moved(command.extend ? selection.far : active, command.move, size)
@@ -145,7 +151,9 @@ export function ledgerCommands(options: CommandsOptions) {
     },
   }
   const writing: {
-    readonly [D in Exclude<Command['do'], 'move' | 'leave' | 'selectAll' | 'filter'>]: () => void
+    readonly [
+      D in Exclude<Command['do'], 'move' | 'enter' | 'leave' | 'selectAll' | 'filter'>
+    ]: () => void
   } = {
     edit: options.onEdit,
     clear: () => self.clear(),
@@ -156,3 +164,5 @@ export function ledgerCommands(options: CommandsOptions) {
   }
   return self
 }
+
+const down: Command = { do: 'move', move: 'down', extend: false }

@@ -1,11 +1,18 @@
 import type { Path } from '@xiance/engine'
 import { createContext, useContext } from 'react'
 import type { FormContextValue } from '../form/form-context.ts'
+import type { Words } from '../locales/index.ts'
+import type { LedgerWords } from '../locales/ledger-words.ts'
 import type { LedgerColumn } from './columns.ts'
+
+/** What a ledger's form shares, with the words of ledgers beside its own. */
+export interface LedgerForm extends FormContextValue {
+  readonly words: Words & LedgerWords
+}
 
 /** What every cell of one ledger shares; it changes rarely, neither answers nor the selection pass through it. */
 export interface LedgerContextValue {
-  readonly form: FormContextValue
+  readonly form: LedgerForm
   readonly table: Path
   readonly columns: readonly LedgerColumn[]
   readonly readOnly: boolean

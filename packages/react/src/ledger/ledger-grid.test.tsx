@@ -218,6 +218,7 @@ test('a table copied from a page is read from its markup, its header by the name
 
 test('names of regions are looked up before they are written, and what is not found says so', async () => {
   const { answers } = await open(ledgerRows(2))
+  await expect.element(page.getByText('示例镇示例村一')).toBeVisible()
   await cell('h1', 11).click()
   paste({ 'text/plain': '示例镇示例村二\n火星' })
   const dialog = page.getByRole('dialog')
@@ -340,7 +341,7 @@ test('cells copied with the keys are pasted with the keys', async () => {
 test('a cell of a kind that is no text opens its control, and closing it is one change', async () => {
   const { answers } = await open(ledgerRows(2))
   await cell('h2', 12).click()
-  await keys('{F2}')
+  await keys('{Enter}')
   const dialog = page.getByRole('dialog', { name: '困难 第2行' })
   await dialog.getByText('因灾').click()
   await dialog.getByText('因学').click()
@@ -349,4 +350,31 @@ test('a cell of a kind that is no text opens its control, and closing it is one 
   await vi.waitFor(() => expect(focused()).toBe('困难 第2行'))
   await keys('{Control>}z{/Control}')
   await answers((rows) => expect(rows[1]).not.toHaveProperty('difficulty'))
+})
+
+test('a filter lists places by their names, not their codes', async () => {
+  await open(ledgerRows(6))
+  await page.getByRole('button', { name: '筛选和排序 所在地区' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: '只看选中的内容' }).click()
+  await dialog.getByRole('checkbox', { name: '示例镇示例村二 · 3 行' }).click()
+  await dialog.getByRole('button', { name: '确定' }).click()
+  await expect.element(page.getByText('所在地区 是 示例镇示例村二 · 3 行')).toBeVisible()
+})
+
+test('dragging the mouse selects a rectangle, the row number its row', async () => {
+  await open(ledgerRows(5))
+  const at = (row: string, column: number) => cell(row, column).element()
+  const mouse = (type: string, target: Element, buttons: number) =>
+    target.dispatchEvent(
+      new PointerEvent(type, { bubbles: true, cancelable: true, pointerType: 'mouse', buttons }),
+    )
+  mouse('pointerdown', at('h2', 1), 1)
+  mouse('pointermove', at('h4', 3), 1)
+  mouse('pointerup', at('h4', 3), 0)
+  mouse('pointermove', at('h5', 5), 0)
+  const selected = () => document.querySelectorAll('[role=gridcell][aria-selected=true]').length
+  await vi.waitFor(() => expect(selected()).toBe(9))
+  await page.getByRole('rowheader', { name: '3' }).click()
+  await vi.waitFor(() => expect(selected()).toBe(15))
 })

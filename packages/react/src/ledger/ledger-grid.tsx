@@ -1,6 +1,6 @@
 import type { Path } from '@xiance/engine'
 import { textIn } from '@xiance/schema'
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Focusable } from '../field/control.ts'
 import { useRevealing } from '../form/ledger-reveal.ts'
 import type { Editing } from './cell-input.tsx'
@@ -17,7 +17,6 @@ import { pasteEdits } from './paste-plan.ts'
 import { revealCell } from './reveal-cell.ts'
 import { isOne } from './spot.ts'
 import { useCellDialog } from './use-cell-dialog.ts'
-import { useCellNames } from './use-cell-names.ts'
 import { useFocus } from './use-focus.ts'
 import { useLedgerState } from './use-ledger-state.ts'
 import { usePaste } from './use-paste.ts'
@@ -58,7 +57,13 @@ export default function LedgerGrid(props: LedgerGridProps) {
   const paste = usePaste(form)
   const sight = useWindow({ rows, active: active.row, scroller, head })
   const inSight = sight.rows.map(({ place }) => rows[place] ?? newRow)
-  const nameOf = useCellNames({ form, table: path, columns, rows: inSight })
+  const { nameOf, ask } = ledger.names
+  useEffect(() => {
+    const judged = new Set([...view.filters.map(({ column }) => column), view.sort?.column])
+    columns.forEach((column, place) =>
+      ask(column, judged.has(column.id) || filtering === place ? ledger.all : inSight),
+    )
+  })
   const cells = { form, table: path, columns, rows, nameOf }
 
   const edit = (how: Editing) => {

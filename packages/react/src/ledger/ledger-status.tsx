@@ -1,6 +1,7 @@
-import { textIn } from '@xiance/schema'
+import { citationsOf, textIn } from '@xiance/schema'
 import { useNode } from '../form/use-node.ts'
 import { IssueList } from '../field/issue-list.tsx'
+import { Citation } from '../views/citation.tsx'
 import { saidIssues } from './cell-state.ts'
 import type { LedgerColumn } from './columns.ts'
 import { newRow, useLedger } from './ledger-context.ts'
@@ -30,6 +31,11 @@ export function LedgerStatus(props: LedgerStatusProps) {
         {row !== newRow && <CellIssues {...props} />}
         {help !== undefined && <span className="xc-hint">{textIn(help, locale)}</span>}
       </div>
+      <Citation
+        citations={citationsOf(column.field)}
+        sources={form.config.config.sources}
+        locale={locale}
+      />
     </div>
   )
 }

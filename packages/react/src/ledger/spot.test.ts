@@ -21,6 +21,7 @@ test('keys are commands; letters and Alt with letters are left to the box', () =
   expect(press('End', { ctrlKey: true })).toEqual({ do: 'move', move: 'last', extend: false })
   expect(press('D', { metaKey: true })).toEqual({ do: 'fillDown' })
   expect(press('Z', { ctrlKey: true, shiftKey: true })).toEqual({ do: 'redo' })
+  expect(press('Enter')).toEqual({ do: 'enter' })
   for (const key of ['a', '1', 'Process', 'constructor', 'F5']) expect(press(key)).toBeNull()
   expect(press('d', { altKey: true })).toBeNull()
 })

@@ -2,12 +2,14 @@ import { MAX_ROWS, type Edit, type Path } from '@xiance/engine'
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useFormContext } from '../form/form-context.ts'
 import { useNode } from '../form/use-node.ts'
+import { ledgerWordsIn } from '../locales/ledger-words.ts'
 import { cellState } from './cell-state.ts'
 import { cellText } from './cell-text.ts'
 import { ledgerColumns } from './columns.ts'
 import { errorPaths } from './ledger-errors.ts'
-import { newRow } from './ledger-context.ts'
+import { newRow, type LedgerForm } from './ledger-context.ts'
 import type { Look } from './row-view.ts'
+import { useCellNames } from './use-cell-names.ts'
 import { useEdits } from './use-edits.ts'
 import { useRevision } from './use-revision.ts'
 import { useRowView } from './use-row-view.ts'
@@ -15,7 +17,11 @@ import { useSelection } from './use-selection.ts'
 
 /** Everything a ledger knows of itself: its rows as they are shown, what is selected, what can be taken back, what is wrong. */
 export function useLedgerState(table: Path, forcedReadOnly: boolean) {
-  const form = useFormContext()
+  const given = useFormContext()
+  const form = useMemo(
+    (): LedgerForm => ({ ...given, words: { ...given.words, ...ledgerWordsIn(given.locale) } }),
+    [given],
+  )
   const { state } = form
   const node = useNode(state, table)
   const readOnly = form.readOnly || forcedReadOnly
@@ -23,16 +29,20 @@ export function useLedgerState(table: Path, forcedReadOnly: boolean) {
   const begun = node.rows.length > 0
   // Columns are laid out again when the first row comes: an empty table says nothing of their widths.
   const columns = useMemo(() => ledgerColumns(table, form, begun), [table, form, begun])
+  const names = useCellNames(form, table)
+  const { nameOf } = names
   const look = useCallback(
-    (row: string, column: string): Look => {
-      const cell = state.node(`${table}/${row}/${column}`)
+    (row: string, id: string): Look => {
+      const cell = state.node(`${table}/${row}/${id}`)
+      const column = columns.find((one) => one.id === id)
+      const named = (given: string) => (column && nameOf(column, given)) ?? given
       return {
-        text: cell.visible ? cellText(cell, form) : '',
+        text: cell.visible ? cellText(cell, form, named) : '',
         value: cell.value,
         state: cellState(cell),
       }
     },
-    [state, table, form],
+    [state, table, form, columns, nameOf],
   )
   const view = useRowView(node.rows, look)
   const max = node.field.max ?? MAX_ROWS
@@ -62,6 +72,7 @@ export function useLedgerState(table: Path, forcedReadOnly: boolean) {
     readOnly,
     revision,
     columns,
+    names,
     look,
     view,
     max,

@@ -1,4 +1,3 @@
-import { ledgerEn } from './ledger.en.ts'
 import { paperEn } from './paper.en.ts'
 import type { Words } from './zh-CN.ts'
 
@@ -138,6 +137,5 @@ export const en: Words = {
   signInWrong: 'User name or password is wrong. Mind capital letters.',
   signInTooMany: 'Too many attempts; please try again in a minute.',
   signInFailed: 'The server had a problem; please try again later.',
-  ...ledgerEn,
   ...paperEn,
 }

@@ -1,8 +1,4 @@
-import type { Words } from './zh-CN.ts'
-
-type LedgerWords = {
-  readonly [K in keyof Words as K extends `ledger${string}` ? K : never]: Words[K]
-}
+import type { LedgerWords } from './ledger.zh-CN.ts'
 
 export const ledgerEn: LedgerWords = {
   ledgerHelp:

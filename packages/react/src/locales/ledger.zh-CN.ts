@@ -1,4 +1,4 @@
-/** Words of the ledger grid. */
+/** Words of the ledger grid; they come with its code. */
 export const ledgerZhCN = {
   ledgerHelp:
     '方向键移动，直接输入就是填写，F2 修改，Ctrl+D 向下填充，可从 Excel、WPS 粘贴；按 Esc 再按 Tab 离开表格。',
@@ -67,3 +67,8 @@ export const ledgerZhCN = {
   ledgerPasted: (count: number) => `粘贴 ${count} 行`,
   ledgerCut: (count: number) => `剪切 ${count} 格`,
 } as const
+
+type Widen<T> = T extends (...args: infer A) => string ? (...args: A) => string : string
+
+/** What every language must say of a ledger. */
+export type LedgerWords = { readonly [K in keyof typeof ledgerZhCN]: Widen<(typeof ledgerZhCN)[K]> }

@@ -1,4 +1,3 @@
-import { ledgerZhCN } from './ledger.zh-CN.ts'
 import { paperZhCN } from './paper.zh-CN.ts'
 
 /** Words of the components; functions take what stands inside the sentence. */
@@ -139,7 +138,6 @@ export const zhCN = {
   signInWrong: '用户名或密码不对。请看清大小写再试。',
   signInTooMany: '试的次数太多，请过一分钟再试。',
   signInFailed: '服务器出了问题，没有登录成功，请稍后再试。',
-  ...ledgerZhCN,
   ...paperZhCN,
 } as const
 

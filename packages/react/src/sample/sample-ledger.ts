@@ -28,6 +28,7 @@ const register = {
               max: 500,
               unknown: true,
               help: '年末存栏',
+              source: { doc: 'plan', at: '一', quote: '每户每年最多补20只' },
             },
             { id: 'price', title: '单价', kind: 'money', min: 0 },
             { id: 'amount', title: '金额', kind: 'computed', unit: '元', value: 'heads * price' },
