@@ -107,6 +107,10 @@ const EXAMPLES: { readonly [K in Code]: Example } = {
   },
   'expr.member_of_value': { source: '收入.大小 > 3', mended: null },
   'expr.argument_count': { source: 'if(有无出栏, 1)', mended: 'if(有无出栏, 1, null)' },
+  'expr.whole_expected': {
+    source: 'add_days(登记日期, 1.5) > 本日',
+    mended: 'add_days(登记日期, round(1.5)) > 本日',
+  },
   'expr.literal_expected': { source: 'round(收入, 人口)', mended: null },
   'expr.key_missing': {
     source: 'is_blank(参数.养殖补贴标准)',

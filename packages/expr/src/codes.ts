@@ -53,6 +53,7 @@ export const CODES = {
   'expr.member_of_value': 'error',
   'expr.argument_count': 'error',
   'expr.literal_expected': 'error',
+  'expr.whole_expected': 'error',
   'expr.key_missing': 'error',
   'expr.key_count': 'error',
   'expr.in_needs_set': 'error',

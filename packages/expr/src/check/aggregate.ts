@@ -7,6 +7,7 @@ import type { AggregateName, Typed } from '../typed.ts'
 import { carry, failed, isAny, report, asTyped, typed } from './checker.ts'
 import type { Checker, Place } from './checker.ts'
 import { typeWord } from './expect.ts'
+import { whole } from './numbers.ts'
 import { collection } from './collection.ts'
 import type { Collection } from './collection.ts'
 
@@ -113,6 +114,7 @@ export function nth(checker: Checker, node: CallNode, place: Place): Typed {
     })
     return failed(checker, node)
   }
+  if (!whole(checker, index, placeNode)) return failed(checker, node)
   return typed(checker, 'nth', node, {
     rows: of.rows,
     item: of.item,

@@ -19,7 +19,7 @@ import { carry, failed, isAny, report, typed } from './checker.ts'
 import type { Checker, Place } from './checker.ts'
 import { expect } from './expect.ts'
 import { candidates } from './lookup.ts'
-import { align } from './numbers.ts'
+import { align, whole } from './numbers.ts'
 import { suggest } from './suggest.ts'
 
 export function call(checker: Checker, node: CallNode, place: Place): Typed {
@@ -83,6 +83,8 @@ function ordinary(
     }),
   )
   if (args.some(isAny) || !exact(checker, spec, { node, args })) return failed(checker, node)
+  if (spec.whole && args.some((arg, index) => !whole(checker, arg, node.args[index] ?? node)))
+    return failed(checker, node)
   if (id === 'mod')
     args = [
       ...align(

@@ -12,7 +12,7 @@ import type { Unit } from '../unit.ts'
 import type { Node } from '../syntax/node.ts'
 import { textOf } from '../print.ts'
 import { replacement } from '../problem.ts'
-import { carry, report } from './checker.ts'
+import { asTyped, carry, report } from './checker.ts'
 import type { Checker } from './checker.ts'
 
 export type NumberType = Type & { kind: 'num' }
@@ -105,4 +105,15 @@ export function pureRatio(checker: Checker, of: Typed): Typed {
   return own && own.unit !== null && isRatio(own.unit)
     ? converted(checker, of, { dims: {}, factor: 1 })
     : of
+}
+
+/** True for a number without decimals; reports one that may have some. */
+export function whole(checker: Checker, typed: Typed, node: Node): boolean {
+  const own = numberType(typed)
+  if (!own || own.scale === 0) return true
+  report(checker, 'expr.whole_expected', node, {
+    params: { text: textOf(typed) },
+    fixes: [replacement(node, `round(${asTyped(node)})`)],
+  })
+  return false
 }

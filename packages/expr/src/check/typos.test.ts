@@ -118,6 +118,8 @@ describe('refused at the place', () => {
     ['count(成员[年龄])', 'expr.filter_not_condition', '年龄'],
     ['sum(成员.姓名)', 'expr.type_expected', '姓名'],
     ['round(收入, 人口)', 'expr.literal_expected', '人口'],
+    ['add_months(登记日期, 收入)', 'expr.whole_expected', '收入'],
+    ['nth(成员.姓名, 人口 / 2) = "甲"', 'expr.whole_expected', '人口 / 2'],
     ['round()', 'expr.argument_count', 'round()'],
     ['农户 in 组.劳动力组', 'expr.group_subject', '农户 in 组.劳动力组'],
     ['prior(收入)', 'expr.not_here', 'prior'],

@@ -30,6 +30,7 @@ function dateOf(year: number, month: number, day: number): string | null {
 
 export const dateFunctions = {
   date: {
+    whole: true,
     takes: ['num', 'num', 'num'],
     gives: () => DAY,
     run: strict(([year, month, day]) => dateOf(year as number, month as number, day as number)),
@@ -49,18 +50,20 @@ export const dateFunctions = {
   },
   add_days: {
     exactTo: 'day',
+    whole: true,
     takes: ['date', 'num'],
     gives: () => DAY,
     run: strict2((date, days) => {
       const day = dayNumber(date as string)
-      return day === null ? null : dateOfDay(day + Math.trunc(days as number))
+      return day === null ? null : dateOfDay(day + (days as number))
     }),
   },
   add_months: {
     exactTo: 'month',
+    whole: true,
     takes: ['date', 'num'],
     gives: ([date]) => dateType(date),
-    run: strict2((date, months) => addMonths(date as string, Math.trunc(months as number))),
+    run: strict2((date, months) => addMonths(date as string, months as number)),
   },
   years_between: {
     takes: ['date', 'date'],

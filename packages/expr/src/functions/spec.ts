@@ -14,6 +14,8 @@ export interface FunctionSpec {
   readonly rest?: true
   /** How exact its dates must be; any date does when nothing is said. */
   readonly exactTo?: 'month' | 'day'
+  /** Its numbers must be whole: half a day would be dropped without a word. */
+  readonly whole?: true
   readonly gives: (args: readonly Typed[]) => Type
   readonly run: (args: readonly Run[], node: TypedOf<'call'>) => Run
 }

@@ -37,6 +37,7 @@ export const textFunctions = {
     run: strict((parts) => (parts as readonly string[]).join('') || null),
   },
   substr: {
+    whole: true,
     takes: ['text', 'num', 'num'],
     least: 2,
     gives: () => TEXT,

@@ -107,6 +107,8 @@ export const en: Locale = {
     'expr.member_of_value': (p) => `The value before the dot has no “${p.text('name')}”.`,
     'expr.argument_count': (p) =>
       `${p.text('function')} was given ${p.text('found')} arguments and takes ${p.text('least')}${p.text('most') === p.text('least') ? '' : p.text('most') === '-1' ? ' or more' : ` to ${p.text('most')}`}.`,
+    'expr.whole_expected': (p) =>
+      `A whole number is needed here and “${p.text('text')}” may have decimals: round it first, as in round(${p.text('text')}).`,
     'expr.literal_expected': (p) => `Write a whole number from 0 to ${p.text('most')} here.`,
     'expr.key_missing': (p) =>
       `The parameter “${p.text('name')}” is keyed by ${p.text('keys')}: name the key in brackets.`,

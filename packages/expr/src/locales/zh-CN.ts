@@ -96,6 +96,8 @@ export const zhCN: Locale = {
     'expr.member_of_value': (p) => `前面的值没有「${p.text('name')}」这一项。`,
     'expr.argument_count': (p) =>
       `${p.text('function')} 的参数个数不对：写了 ${p.text('found')} 个，要 ${p.text('least')}${p.text('most') === p.text('least') ? '' : p.text('most') === '-1' ? ' 个以上' : ` 到 ${p.text('most')}`} 个。`,
+    'expr.whole_expected': (p) =>
+      `这里要整数，「${p.text('text')}」可能有小数：请先取整，例如 四舍五入(${p.text('text')})。`,
     'expr.literal_expected': (p) => `这里要直接写出 0 到 ${p.text('most')} 的整数。`,
     'expr.key_missing': (p) =>
       `参数「${p.text('name')}」按${p.text('keys')}取值，要在方括号里写明。`,
