@@ -24,6 +24,8 @@ export interface LedgerColumn {
 /** Rows looked at to find how wide a column must be. */
 const sampled = 60
 const narrowest = 88
+/** Room for words that the host gives later. */
+const named = 170
 const widest = 260
 /** A longer title takes a second line. */
 const wrapped = 8 * 14
@@ -58,7 +60,10 @@ export function ledgerColumns(
       unit,
       numeric: view.cell?.numeric === true || nodes.some(({ value }) => typeof value === 'number'),
       computed: behaviours[field.kind].holds === 'result',
-      width: Math.min(widest, Math.max(narrowest, Math.ceil(needed))),
+      width: Math.min(
+        widest,
+        Math.max(view.nameOf === undefined ? narrowest : named, Math.ceil(needed)),
+      ),
     }
   })
 }

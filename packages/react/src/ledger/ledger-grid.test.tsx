@@ -1,4 +1,5 @@
 import type { Row } from '@xiance/expr'
+import { StrictMode } from 'react'
 import { cdp, page, userEvent } from 'vitest/browser'
 import { expect, test, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
@@ -13,7 +14,9 @@ async function open(
   await page.viewport(1280, 800)
   const onDraft = vi.fn<(draft: Row) => void>()
   await render(
-    <SampleLedgerForm rows={rows} theme={{ layout: 'office' }} onDraft={onDraft} {...props} />,
+    <StrictMode>
+      <SampleLedgerForm rows={rows} theme={{ layout: 'office' }} onDraft={onDraft} {...props} />
+    </StrictMode>,
   )
   await expect.element(page.getByRole('grid')).toBeVisible()
   const answers = async (check: (rows: readonly Row[]) => void) =>
