@@ -3,6 +3,7 @@ import { config } from './config.ts'
 
 export { citing, type Cite } from './citing.ts'
 export { config } from './config.ts'
+export { duty } from './duty.ts'
 export { placeFinder, type Region } from './region.ts'
 export { taking, type Picks } from './taking/taking.ts'
 

@@ -1,3 +1,4 @@
+import { duty } from '@xiance/config-base'
 import type { Transition, Workflow } from '@xiance/schema'
 import { indicators } from './indicators/index.ts'
 import { cite } from './sources.ts'
@@ -67,37 +68,31 @@ export const workflows = [
       { ...exit('enter', '信息录入', ['filed', 'entered']), set: { kind: '"已脱贫户"' } },
     ],
   },
-  {
+  duty({
     id: 'progress_report',
     title: { 'zh-CN': '工作情况汇报', en: 'Progress report' },
     about: 'county',
     source: cite('首段', '现将工作情况汇报如下'),
     note: '多久汇报一次,原文未载。',
-    states: [
-      { id: 'due', title: '待汇报', initial: true },
-      { id: 'reported', title: '已汇报', end: true },
-    ],
-    transitions: [
-      {
-        id: 'report',
-        title: '填报进展',
-        from: ['due'],
-        to: 'reported',
-        by: { role: 'county_office' },
-        do: [
-          {
-            report: indicators
-              .filter((indicator) => indicator.value === undefined)
-              .map(({ id }) => id),
-          },
-        ],
-        source: [
-          cite('二5', '5、全面推动责任落实和工作落实'),
-          cite('二5', '按照年终考核与日常督查相结合的原则'),
-        ],
-      },
-    ],
-  },
+    due: '待汇报',
+    done: ['reported', '已汇报'],
+    step: {
+      id: 'report',
+      title: '填报进展',
+      by: { role: 'county_office' },
+      do: [
+        {
+          report: indicators
+            .filter((indicator) => indicator.value === undefined)
+            .map(({ id }) => id),
+        },
+      ],
+      source: [
+        cite('二5', '5、全面推动责任落实和工作落实'),
+        cite('二5', '按照年终考核与日常督查相结合的原则'),
+      ],
+    },
+  }),
 ] as const satisfies readonly Workflow[]
 
 function visit(

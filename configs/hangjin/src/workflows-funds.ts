@@ -1,3 +1,4 @@
+import { duty } from '@xiance/config-base'
 import type { Overlay, Workflow } from '@xiance/schema'
 import { cite } from './sources.ts'
 
@@ -91,26 +92,20 @@ export const fundWorkflows = [
       },
     ],
   },
-  {
+  duty({
     id: 'training_duty',
     title: { 'zh-CN': '组织培训', en: 'Training duty' },
     about: 'training_session',
     source: cite('五(六)', '并分层次、分类别组织致富带头人培训'),
-    states: [
-      { id: 'due', title: '待组织', initial: true },
-      { id: 'held', title: '已组织', end: true },
-    ],
-    transitions: [
-      {
-        id: 'hold',
-        title: '组织培训并登记',
-        from: ['due'],
-        to: 'held',
-        by: { role: 'town_clerk' },
-        do: [{ form: 'training_record' }],
-        source: cite('五(六)', '强化针对性培训,提升自主发展能力'),
-        note: '多久组织一次,原文未载。',
-      },
-    ],
-  },
+    due: '待组织',
+    done: ['held', '已组织'],
+    step: {
+      id: 'hold',
+      title: '组织培训并登记',
+      by: { role: 'town_clerk' },
+      do: [{ form: 'training_record' }],
+      source: cite('五(六)', '强化针对性培训,提升自主发展能力'),
+      note: '多久组织一次,原文未载。',
+    },
+  }),
 ] as const satisfies Overlay<readonly Workflow[]>

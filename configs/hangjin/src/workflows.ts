@@ -1,3 +1,4 @@
+import { duty } from '@xiance/config-base'
 import type { Overlay, Workflow } from '@xiance/schema'
 import { reliefComesFirst } from './forms-work.ts'
 import { cite } from './sources.ts'
@@ -129,29 +130,23 @@ export const workflows = [
       },
     ],
   },
-  {
+  duty({
     id: 'visit_duty',
     title: { 'zh-CN': '入户走访', en: 'Visit duty' },
     about: 'household',
     source: cite(at, '三是入户走访监测发现'),
     note: '原文未载走访周期;每季度一次为系统暂设,待旗里拍板(参数“入户走访周期”)。',
-    states: [
-      { id: 'due', title: '待走访', initial: true },
-      { id: 'visited', title: '已走访', end: true },
-    ],
-    transitions: [
-      {
-        id: 'visit',
-        title: '入户走访',
-        from: ['due'],
-        to: 'visited',
-        on: { every: 'quarter', each: 'household' },
-        by: { role: 'village_cadre' },
-        do: [{ form: 'household_visit' }],
-        source: cite(at, '各苏木镇统筹协调驻村工作队、嘎查村两委对监测对象进行'),
-      },
-    ],
-  },
+    due: '待走访',
+    done: ['visited', '已走访'],
+    step: {
+      id: 'visit',
+      title: '入户走访',
+      on: { every: 'quarter', each: 'household' },
+      by: { role: 'village_cadre' },
+      do: [{ form: 'household_visit' }],
+      source: cite(at, '各苏木镇统筹协调驻村工作队、嘎查村两委对监测对象进行'),
+    },
+  }),
   ...groupWorkflows,
   ...fundWorkflows,
 ] as const satisfies Overlay<readonly Workflow[]>

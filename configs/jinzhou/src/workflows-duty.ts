@@ -1,3 +1,4 @@
+import { duty } from '@xiance/config-base'
 import type { Workflow } from '@xiance/schema'
 import { cite } from './sources.ts'
 
@@ -165,26 +166,20 @@ export const dutyWorkflows = [
       },
     ],
   },
-  {
+  duty({
     id: 'verification',
     title: { 'zh-CN': '建档立卡核查', en: 'Verification duty' },
     about: 'household',
     source: cite('四(一)', '定期进行全面核查'),
-    states: [
-      { id: 'due', title: '待核查', initial: true },
-      { id: 'verified', title: '已核查', end: true },
-    ],
-    transitions: [
-      {
-        id: 'verify',
-        title: '全面核查',
-        from: ['due'],
-        to: 'verified',
-        by: { role: 'county_office' },
-        do: [{ form: 'household_verification' }, { checklist: 'household_check' }],
-        source: cite('四(一)', '对建档立卡的贫困村、贫困户和贫困人口定期进行全面核查'),
-        note: '“定期”多久一次,原文未载。',
-      },
-    ],
-  },
+    due: '待核查',
+    done: ['verified', '已核查'],
+    step: {
+      id: 'verify',
+      title: '全面核查',
+      by: { role: 'county_office' },
+      do: [{ form: 'household_verification' }, { checklist: 'household_check' }],
+      source: cite('四(一)', '对建档立卡的贫困村、贫困户和贫困人口定期进行全面核查'),
+      note: '“定期”多久一次,原文未载。',
+    },
+  }),
 ] as const satisfies readonly Workflow[]

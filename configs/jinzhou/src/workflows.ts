@@ -1,3 +1,4 @@
+import { duty } from '@xiance/config-base'
 import type { Overlay, Workflow } from '@xiance/schema'
 import { allIndicators } from './indicators-all.ts'
 import { cite } from './sources.ts'
@@ -19,51 +20,37 @@ export const workflows = [
       { id: 'reopen', by: checker },
     ],
   },
-  {
+  duty({
     id: 'inspection_round',
     title: { 'zh-CN': '村级督查轮次', en: 'Inspection round' },
     about: 'village',
     source: cite('五(三)', '建立年度扶贫开发工作逐级督查制度'),
-    states: [
-      { id: 'due', title: '待督查', initial: true },
-      { id: 'inspected', title: '已督查', end: true },
-    ],
-    transitions: [
-      {
-        id: 'inspect',
-        title: '村级督查',
-        from: ['due'],
-        to: 'inspected',
-        on: { every: 'year', each: 'village' },
-        by: { role: 'inspector' },
-        do: [{ checklist: 'village_inspection' }],
-        source: cite('五(三)', '建立年度扶贫开发工作逐级督查制度'),
-      },
-    ],
-  },
-  {
+    due: '待督查',
+    done: ['inspected', '已督查'],
+    step: {
+      id: 'inspect',
+      title: '村级督查',
+      on: { every: 'year', each: 'village' },
+      by: { role: 'inspector' },
+      do: [{ checklist: 'village_inspection' }],
+    },
+  }),
+  duty({
     id: 'quarterly_report',
     title: { 'zh-CN': '季度进展报告', en: 'Quarterly report' },
     about: 'county',
     source: cite('五(一)', '每季度要向市委、市政府报告扶贫脱贫进展情况'),
-    states: [
-      { id: 'due', title: '待报告', initial: true },
-      { id: 'reported', title: '已报告', end: true },
-    ],
-    transitions: [
-      {
-        id: 'report',
-        title: '报告进展',
-        from: ['due'],
-        to: 'reported',
-        on: { every: 'quarter', each: 'county' },
-        by: { role: 'county_office' },
-        do: [{ report: allIndicators.map((indicator) => indicator.id) }],
-        source: cite('五(一)', '每季度要向市委、市政府报告扶贫脱贫进展情况'),
-        note: '季度终了后几日内报,原文未载。',
-      },
-    ],
-  },
+    due: '待报告',
+    done: ['reported', '已报告'],
+    step: {
+      id: 'report',
+      title: '报告进展',
+      on: { every: 'quarter', each: 'county' },
+      by: { role: 'county_office' },
+      do: [{ report: allIndicators.map((indicator) => indicator.id) }],
+      note: '季度终了后几日内报,原文未载。',
+    },
+  }),
   ...dutyWorkflows,
   ...entryWorkflows,
 ] as const satisfies Overlay<readonly Workflow[]>

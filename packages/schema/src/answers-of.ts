@@ -19,7 +19,11 @@ type Answers<C, F> = {
         ? never
         : I
       : never
-  ]?: (X extends { readonly kind: infer K extends Kind } ? AnswerTypes<C, X>[K] : never) | null
+  ]?:
+    | (X extends { readonly id: infer I; readonly kind: infer K extends Kind }
+        ? AnswerTypes<C, Extract<F, { readonly id: I }>>[K]
+        : never)
+    | null
 }
 
 interface AnswerTypes<C, F> {
@@ -42,11 +46,7 @@ interface AnswerTypes<C, F> {
   readonly phone: string
   readonly bankCard: string
   readonly reference: string
-  readonly rows: readonly ({ readonly _id?: string } & (F extends {
-    readonly rows: readonly (infer R)[]
-  }
-    ? Answers<C, R>
-    : unknown))[]
+  readonly rows: readonly ({ readonly _id?: string } & Answers<C, RowOf<F>>)[]
   readonly file: readonly string[]
   readonly photo: readonly string[]
   /** WGS 84 degrees, accuracy in metres. */
@@ -60,9 +60,14 @@ interface AnswerTypes<C, F> {
   readonly note: never
 }
 
-type OptionIds<C, F> = F extends { readonly list: infer L }
-  ? IdOf<OptionOf<Extract<ItemOf<C, 'lists'>, { readonly id: L }>>>
-  : string
+type OptionIds<C, F> = [ListOf<F>] extends [never]
+  ? string
+  : IdOf<OptionOf<Extract<ItemOf<C, 'lists'>, { readonly id: ListOf<F> }>>>
+
+/** Of a field, or of all that the layers say of it. */
+type ListOf<F> = F extends { readonly list: infer L } ? L : never
+
+type RowOf<F> = F extends { readonly rows: readonly (infer R)[] } ? R : never
 
 type OptionOf<L> = L extends { readonly options: readonly (infer O)[] } ? O : never
 

@@ -1,3 +1,4 @@
+import { duty } from '../duty.ts'
 import type { Form, Workflow } from '@xiance/schema'
 import { inPlan } from '../sources.ts'
 
@@ -75,71 +76,51 @@ export const helpVisit = {
 } as const satisfies Form
 
 export const visitDuties = [
-  {
+  duty({
     id: 'help_visit_duty',
     title: { 'zh-CN': '帮扶走访', en: 'Helper’s visits' },
     about: 'household',
     source: two(at, '开展1次帮扶走访'),
     note: '行动期内走访1次;行动期由参数“集中行动期”给出,日常周期原文未载。',
-    states: [
-      { id: 'due', title: '待走访', initial: true },
-      { id: 'visited', title: '已走访', end: true },
-    ],
-    transitions: [
-      {
-        id: 'visit',
-        title: '帮扶走访',
-        from: ['due'],
-        to: 'visited',
-        by: { role: 'paired_helper' },
-        do: [{ form: 'help_visit' }],
-        times: { is: 'eq', value: 1, unit: '次', asWritten: '1次' },
-        source: two(at, '开展1次帮扶走访'),
-      },
-    ],
-  },
-  {
+    due: '待走访',
+    done: ['visited', '已走访'],
+    step: {
+      id: 'visit',
+      title: '帮扶走访',
+      by: { role: 'paired_helper' },
+      do: [{ form: 'help_visit' }],
+      times: { is: 'eq', value: 1, unit: '次', asWritten: '1次' },
+    },
+  }),
+  duty({
     id: 'monthly_visit',
     title: { 'zh-CN': '未脱贫户月走访', en: 'Monthly visits' },
     about: 'household',
     source: six('二3一', '第二季度中26户未脱贫户均已开展月走访'),
-    states: [
-      { id: 'due', title: '待走访', initial: true },
-      { id: 'visited', title: '本月已走访', end: true },
-    ],
-    transitions: [
-      {
-        id: 'visit',
-        title: '月走访',
-        from: ['due'],
-        to: 'visited',
-        on: { every: 'month', each: 'household' },
-        by: { role: 'paired_helper' },
-        when: 'kind = "未脱贫建档立卡户"',
-        source: six('二3一', '第二季度中26户未脱贫户均已开展月走访'),
-      },
-    ],
-  },
-  {
+    due: '待走访',
+    done: ['visited', '本月已走访'],
+    step: {
+      id: 'visit',
+      title: '月走访',
+      on: { every: 'month', each: 'household' },
+      by: { role: 'paired_helper' },
+      when: 'kind = "未脱贫建档立卡户"',
+    },
+  }),
+  duty({
     id: 'household_survey_round',
     title: { 'zh-CN': '入户排查', en: 'Survey round' },
     about: 'household',
     source: two('三(一)', '组织人员对所有建档立卡贫困户和边缘户开展全覆盖排查'),
     note: '排查周期原文未载。',
-    states: [
-      { id: 'due', title: '待排查', initial: true },
-      { id: 'surveyed', title: '已排查', end: true },
-    ],
-    transitions: [
-      {
-        id: 'survey',
-        title: '入户排查',
-        from: ['due'],
-        to: 'surveyed',
-        by: { role: 'village_cadre' },
-        do: [{ form: 'household_survey' }, { checklist: 'household_inspection' }],
-        source: two('三(一)', '确保户户到、人人过、项项查'),
-      },
-    ],
-  },
+    due: '待排查',
+    done: ['surveyed', '已排查'],
+    step: {
+      id: 'survey',
+      title: '入户排查',
+      by: { role: 'village_cadre' },
+      do: [{ form: 'household_survey' }, { checklist: 'household_inspection' }],
+      source: two('三(一)', '确保户户到、人人过、项项查'),
+    },
+  }),
 ] as const satisfies readonly Workflow[]

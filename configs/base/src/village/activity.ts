@@ -1,3 +1,4 @@
+import { duty } from '../duty.ts'
 import type { Series, Workflow } from '@xiance/schema'
 import { inPlan } from '../sources.ts'
 
@@ -52,50 +53,36 @@ export const activities = [
       },
     ],
   },
-  {
+  duty({
     id: 'project_dispatch',
     title: { 'zh-CN': '扶贫项目半月调度', en: 'Project dispatch' },
     about: 'town',
     source: two('三(四)', '要坚持扶贫项目实施半月调度机制'),
-    states: [
-      { id: 'due', title: '待调度', initial: true },
-      { id: 'dispatched', title: '已调度', end: true },
-    ],
-    transitions: [
-      {
-        id: 'dispatch',
-        title: '半月调度',
-        from: ['due'],
-        to: 'dispatched',
-        on: { every: 'halfMonth', each: 'town' },
-        by: clerk,
-        do: [{ report: ['projects_finished'] }],
-        source: two('三(四)', '要坚持扶贫项目实施半月调度机制'),
-      },
-    ],
-  },
-  {
+    due: '待调度',
+    done: ['dispatched', '已调度'],
+    step: {
+      id: 'dispatch',
+      title: '半月调度',
+      on: { every: 'halfMonth', each: 'town' },
+      by: clerk,
+      do: [{ report: ['projects_finished'] }],
+    },
+  }),
+  duty({
     id: 'rectification_report',
     title: { 'zh-CN': '整改进展报告', en: 'Rectification report' },
     about: 'town',
     source: six('二1三', '镇整改工作领导组定期向县委整改办报告整改工作进展情况'),
     note: '“定期”是多久,原文未载。',
-    states: [
-      { id: 'due', title: '待报告', initial: true },
-      { id: 'reported', title: '已报告', end: true },
-    ],
-    transitions: [
-      {
-        id: 'report',
-        title: '报告整改进展',
-        from: ['due'],
-        to: 'reported',
-        by: clerk,
-        do: [{ report: ['problems_rectified'] }],
-        source: six('二1三', '镇整改工作领导组定期向县委整改办报告整改工作进展情况'),
-      },
-    ],
-  },
+    due: '待报告',
+    done: ['reported', '已报告'],
+    step: {
+      id: 'report',
+      title: '报告整改进展',
+      by: clerk,
+      do: [{ report: ['problems_rectified'] }],
+    },
+  }),
 ] as const satisfies readonly Workflow[]
 
 const span = { in: '2016-01/2016-05' } as const

@@ -1,3 +1,4 @@
+import { duty } from '@xiance/config-base'
 import type { Transition, Workflow } from '@xiance/schema'
 import { cite } from '../sources.ts'
 
@@ -23,27 +24,20 @@ function checked(
     Transition['on']?,
   ]
 ): Workflow {
-  return {
+  return duty({
     id: `${about}_check`,
     title,
     about,
     source: quarterly,
     note: '检查表随季度督查使用;每户查几次,原文未载。',
-    states: [
-      { id: 'due', title: '待检查', initial: true },
-      { id: 'checked', title: '已检查', end: true },
-    ],
-    transitions: [
-      {
-        id: 'check',
-        title,
-        from: ['due'],
-        to: 'checked',
-        on,
-        by: { role: 'inspector' },
-        do: checklists.map((checklist) => ({ checklist })),
-        source: quarterly,
-      },
-    ],
-  }
+    due: '待检查',
+    done: ['checked', '已检查'],
+    step: {
+      id: 'check',
+      title,
+      on,
+      by: { role: 'inspector' },
+      do: checklists.map((checklist) => ({ checklist })),
+    },
+  })
 }

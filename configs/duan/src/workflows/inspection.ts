@@ -1,3 +1,4 @@
+import { duty } from '@xiance/config-base'
 import type { Overlay, Workflow } from '@xiance/schema'
 import { cite } from '../sources.ts'
 
@@ -85,49 +86,37 @@ export const inspection = [
       },
     ],
   },
-  {
+  duty({
     id: 'dispatch_meeting',
     title: { 'zh-CN': '责任单位调度会', en: 'Dispatch meeting' },
     about: 'county',
     source: cite(pushing, '每季度召开一次脱贫攻坚责任单位调度会'),
-    states: [
-      { id: 'due', title: '待召开', initial: true },
-      { id: 'held', title: '已召开', end: true },
-    ],
-    transitions: [
-      {
-        id: 'hold',
-        title: '召开调度会',
-        from: ['due'],
-        to: 'held',
-        on: { every: 'quarter', each: 'county' },
-        by: { role: 'leader' },
-        source: cite(pushing, '对重要工作及时调度安排'),
-      },
-    ],
-  },
-  {
+    due: '待召开',
+    done: ['held', '已召开'],
+    step: {
+      id: 'hold',
+      title: '召开调度会',
+      on: { every: 'quarter', each: 'county' },
+      by: { role: 'leader' },
+      source: cite(pushing, '对重要工作及时调度安排'),
+    },
+  }),
+  duty({
     id: 'standing_committee',
     title: { 'zh-CN': '常委会、常务会听取汇报', en: 'Standing committee hears reports' },
     about: 'county',
     source: cite(pushing, '自治县党委常委会、政府常务会定期听取脱贫攻坚工作汇报'),
     note: '“定期”是多久,原文未载。',
-    states: [
-      { id: 'due', title: '待听取', initial: true },
-      { id: 'heard', title: '已听取', end: true },
-    ],
-    transitions: [
-      {
-        id: 'hear',
-        title: '听取汇报',
-        from: ['due'],
-        to: 'heard',
-        by: { role: 'leader' },
-        do: [{ report: ['people_lifted', 'villages_delisted'] }],
-        source: cite(pushing, '政府常务会定期听取脱贫攻坚工作汇报,研究解决重大问题'),
-      },
-    ],
-  },
+    due: '待听取',
+    done: ['heard', '已听取'],
+    step: {
+      id: 'hear',
+      title: '听取汇报',
+      by: { role: 'leader' },
+      do: [{ report: ['people_lifted', 'villages_delisted'] }],
+      source: cite(pushing, '政府常务会定期听取脱贫攻坚工作汇报,研究解决重大问题'),
+    },
+  }),
   {
     id: 'problem',
     title: { 'zh-CN': '问题整改', en: 'Rectification' },

@@ -1,103 +1,81 @@
+import { duty } from '@xiance/config-base'
 import type { Workflow } from '@xiance/schema'
 import { cite } from '../sources.ts'
 
 const at = '二(十二)25'
 const checked = '二(十一)22'
-const states = [
-  { id: 'due', title: '待走访', initial: true },
-  { id: 'visited', title: '已走访', end: true },
-] as const
 
 /** Visits by class of staff, the search for unsound houses, students' aid, and the review of who has minimum living. */
 export const visits = [
-  {
+  duty({
     id: 'county_staff_visits',
     title: { 'zh-CN': '县直单位干部入户', en: 'Visits by county staff' },
     about: 'household',
     source: cite(at, '实行定户定人定时定责帮扶'),
     note: '次数按每名干部职工计;系统按结对户派任务。',
-    states,
-    transitions: [
-      {
-        id: 'visit',
-        title: '县直单位干部入户',
-        from: ['due'],
-        to: 'visited',
-        on: { every: 'year', each: 'household' },
-        by: { role: 'county_staff' },
-        times: { is: 'gte', value: 6, unit: '次', asWritten: '不少于6次' },
-        do: [{ form: 'staff_visit' }],
-        source: cite(at, '县直单位干部职工每年入户开展工作不少于6次'),
-      },
-    ],
-  },
-  {
+    due: '待走访',
+    done: ['visited', '已走访'],
+    step: {
+      id: 'visit',
+      title: '县直单位干部入户',
+      on: { every: 'year', each: 'household' },
+      by: { role: 'county_staff' },
+      times: { is: 'gte', value: 6, unit: '次', asWritten: '不少于6次' },
+      do: [{ form: 'staff_visit' }],
+      source: cite(at, '县直单位干部职工每年入户开展工作不少于6次'),
+    },
+  }),
+  duty({
     id: 'town_staff_visits',
     title: { 'zh-CN': '乡镇单位干部入户', en: 'Visits by town staff' },
     about: 'household',
     source: cite(at, '实行定户定人定时定责帮扶'),
     note: '“每年”承前省略。',
-    states,
-    transitions: [
-      {
-        id: 'visit',
-        title: '乡镇单位干部入户',
-        from: ['due'],
-        to: 'visited',
-        on: { every: 'year', each: 'household' },
-        by: { role: 'town_staff' },
-        times: { is: 'gte', value: 12, unit: '次', asWritten: '不少于12次' },
-        do: [{ form: 'staff_visit' }],
-        source: cite(at, '乡镇单位干部职工入户开展工作不少于12次'),
-      },
-    ],
-  },
-  {
+    due: '待走访',
+    done: ['visited', '已走访'],
+    step: {
+      id: 'visit',
+      title: '乡镇单位干部入户',
+      on: { every: 'year', each: 'household' },
+      by: { role: 'town_staff' },
+      times: { is: 'gte', value: 12, unit: '次', asWritten: '不少于12次' },
+      do: [{ form: 'staff_visit' }],
+      source: cite(at, '乡镇单位干部职工入户开展工作不少于12次'),
+    },
+  }),
+  duty({
     id: 'house_search',
     title: { 'zh-CN': '不稳固住房入户排查', en: 'Search for unsound houses' },
     about: 'household',
     source: cite('二(一)4', '于2018年组织开展全县不稳固住房排查专项行动'),
     note: '住房情况还没有登记的户都要排查;由谁入户,原文未载。',
-    states: [
-      { id: 'due', title: '待排查', initial: true },
-      { id: 'searched', title: '已排查', end: true },
-    ],
-    transitions: [
-      {
-        id: 'search',
-        title: '入户排查住房',
-        from: ['due'],
-        to: 'searched',
-        on: { when: 'is_blank(house_kind)', each: 'household' },
-        by: { role: 'town_staff' },
-        do: [{ form: 'house_survey' }],
-        source: cite('二(一)4', '全面摸清农村无房户、泥瓦房户、木瓦房户、危房户及面积不达标住房户'),
-      },
-    ],
-  },
-  {
+    due: '待排查',
+    done: ['searched', '已排查'],
+    step: {
+      id: 'search',
+      title: '入户排查住房',
+      on: { when: 'is_blank(house_kind)', each: 'household' },
+      by: { role: 'town_staff' },
+      do: [{ form: 'house_survey' }],
+      source: cite('二(一)4', '全面摸清农村无房户、泥瓦房户、木瓦房户、危房户及面积不达标住房户'),
+    },
+  }),
+  duty({
     id: 'student_aid_year',
     title: { 'zh-CN': '学生资助年度登记', en: 'Student aid of the year' },
     about: 'student',
     source: cite('二(六)13', '确保学生100%享受补助'),
     note: '标准按年,故一年登记一次;由谁登记,原文未载。',
-    states: [
-      { id: 'due', title: '待登记', initial: true },
-      { id: 'registered', title: '已登记', end: true },
-    ],
-    transitions: [
-      {
-        id: 'register',
-        title: '登记资助情况',
-        from: ['due'],
-        to: 'registered',
-        on: { every: 'year', each: 'student' },
-        by: { role: 'town_staff' },
-        do: [{ form: 'student_aid' }],
-        source: cite('二(六)13', '确保学生100%享受补助'),
-      },
-    ],
-  },
+    due: '待登记',
+    done: ['registered', '已登记'],
+    step: {
+      id: 'register',
+      title: '登记资助情况',
+      on: { every: 'year', each: 'student' },
+      by: { role: 'town_staff' },
+      do: [{ form: 'student_aid' }],
+    },
+  }),
   {
     id: 'house_list',
     title: { 'zh-CN': '不稳固住房名单', en: 'List of unsound houses' },
