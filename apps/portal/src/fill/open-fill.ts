@@ -11,7 +11,7 @@ import type { Row } from '@xiance/expr'
 import { textIn, type ResolvedConfig } from '@xiance/schema'
 import { client } from '../api/api.ts'
 import { formConfig } from './form-config.ts'
-import { keepOpened, keptOpened } from './kept-opened.ts'
+import { keptOpened, openAndKeep } from './kept-opened.ts'
 import { outbox } from './outbox.ts'
 
 /** Everything one page of filling starts from. */
@@ -50,16 +50,8 @@ export async function openFill(target: FillTarget, user: string): Promise<Fill> 
 }
 
 async function reach(target: FillTarget, kept: KeptDraft | undefined): Promise<Resume> {
-  const { county, form, record, region, period } = target
   try {
-    const opened = await client.submission.open.query({
-      county,
-      form,
-      ...(record !== undefined && { record }),
-      ...(region !== undefined && { region }),
-      ...(period !== undefined && { period }),
-    })
-    void keepOpened(target, opened)
+    const opened = await openAndKeep(target)
     return resumeFrom(opened, kept)
   } catch (error) {
     if (!isUnreachable(error)) throw error

@@ -7,6 +7,7 @@ import { useMe, useMembership } from '../session/membership.ts'
 import { useOnline } from '../shell/use-online.ts'
 import { useWords } from '../words/use-words.ts'
 import { useAlong } from './along-state.ts'
+import { AskAgain } from './ask-again.tsx'
 import { forgetKept } from './forget-kept.ts'
 import { LockForm } from './lock-form.tsx'
 import { takeAlong } from './take-along.ts'
@@ -107,21 +108,13 @@ function Dropping({ user, onDone }: { readonly user: string; readonly onDone: ()
     onDone()
   }
   return (
-    <div
-      role="alertdialog"
-      aria-label={words.dropTitle}
-      className="xc-banner xc-banner--watch xc-banner--stacked"
-    >
-      <p className="xc-text xc-strong">{words.dropTitle}</p>
-      <p className="xc-text">{words.dropHelp}</p>
-      <div className="xc-button-group">
-        <button type="button" className="xc-button" onClick={() => void drop()}>
-          {words.dropYes}
-        </button>
-        <button type="button" className="xc-button xc-button--primary" onClick={onDone}>
-          {words.dropNo}
-        </button>
-      </div>
-    </div>
+    <AskAgain
+      title={words.dropTitle}
+      help={words.dropHelp}
+      yes={words.dropYes}
+      no={words.dropNo}
+      onYes={() => void drop()}
+      onNo={onDone}
+    />
   )
 }

@@ -3,7 +3,7 @@ import { workOf, type RoleWork } from '@xiance/engine'
 import type { ResolvedConfig } from '@xiance/schema'
 import { client } from '../api/api.ts'
 import { formConfig } from '../fill/form-config.ts'
-import { keepOpened } from '../fill/kept-opened.ts'
+import { openAndKeep } from '../fill/kept-opened.ts'
 import {
   lastOf,
   listPageSize,
@@ -112,15 +112,8 @@ async function takeRecord(
 
 /** What a form starts from, its questions, and what was answered last time. */
 async function takeForm(target: FillTarget): Promise<void> {
-  const { county, form, record, region, period } = target
-  const opened = await client.submission.open.query({
-    county,
-    form,
-    ...(record !== undefined && { record }),
-    ...(region !== undefined && { region }),
-    ...(period !== undefined && { period }),
-  })
-  await keepOpened(target, opened)
+  const { county, form, record } = target
+  const opened = await openAndKeep(target)
   await formConfig({ county, form, version: opened.version })
   if (record === undefined) return
   const { items } = await client.submission.list.query(lastOf({ county, record }, form))

@@ -4,6 +4,7 @@ import { queryClient } from '../api/query-client.ts'
 import { codePattern, dropLock, lockOwner, openLock, type Opening } from '../device/lock.ts'
 import { PageTitle } from '../shell/page-title.tsx'
 import { useWords } from '../words/use-words.ts'
+import { AskAgain } from './ask-again.tsx'
 import { CodeField } from './code-field.tsx'
 import { forgetKept } from './forget-kept.ts'
 
@@ -87,25 +88,13 @@ function ClearAll({ onCleared }: { readonly onCleared: () => void }) {
       </button>
     )
   return (
-    <div
-      role="alertdialog"
-      aria-label={words.clearTitle}
-      className="xc-banner xc-banner--watch xc-banner--stacked"
-    >
-      <p className="xc-text xc-strong">{words.clearTitle}</p>
-      <p className="xc-text">{words.clearHelp}</p>
-      <div className="xc-button-group">
-        <button type="button" className="xc-button" onClick={() => void clear()}>
-          {words.clear}
-        </button>
-        <button
-          type="button"
-          className="xc-button xc-button--primary"
-          onClick={() => setAsking(false)}
-        >
-          {words.keep}
-        </button>
-      </div>
-    </div>
+    <AskAgain
+      title={words.clearTitle}
+      help={words.clearHelp}
+      yes={words.clear}
+      no={words.keep}
+      onYes={() => void clear()}
+      onNo={() => setAsking(false)}
+    />
   )
 }
