@@ -6,6 +6,7 @@ export {
   type NewAttachment,
 } from './attachments/attachments.ts'
 export { namedIn } from './attachments/attachment.ts'
+export { openHeldFiles, type HeldFile, type HeldFiles } from './attachments/open-held-file.ts'
 export { createCalls, type Answer, type AppRouter, type Calls, type CallsOptions } from './calls.ts'
 export {
   createClient,

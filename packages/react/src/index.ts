@@ -12,7 +12,10 @@ export { FormField, type FormFieldProps } from './field/form-field.tsx'
 export { CountyForm, type CountyFormProps } from './form/county-form.tsx'
 export { CountyFormProvider, type CountyFormProviderProps } from './form/county-form-provider.tsx'
 export { linked, type AnyConfig } from './form/linked.ts'
-export type { Choice, Services, StoredFile } from './form/services.ts'
+export type { Choice, Services } from './form/services.ts'
+export type { FileProgress, FileProgresses, OpenedFile, StoredFile } from './files/file-services.ts'
+export { FileState, sayProgress } from './files/file-state.tsx'
+export type { OpenFile } from './files/use-opened-file.ts'
 export {
   useCountyForm,
   type CountyFormHandle,

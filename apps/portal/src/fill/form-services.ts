@@ -1,11 +1,13 @@
 import type { Choice, Services } from '@xiance/react'
 import { client } from '../api/api.ts'
+import { fileServices } from './file-services.ts'
 
 const found = 20
 
-/** The ways out of a form: records, regions and titles of one county. */
+/** The ways out of a form: records, regions, titles and files of one county. */
 export function formServices(county: string): Services {
   return {
+    ...fileServices(county),
     searchRegister: async (register, search, signal) => {
       const { items } = await client.register.list.query(
         { county, register, search, limit: found },

@@ -30,7 +30,7 @@ export async function openFill(target: FillTarget, user: string): Promise<Fill> 
   const find = () => [...outbox.all().values()].find((draft) => isFor(draft, target))
   const before = find()
   // An upload under way would make the server newer than what is compared with it below.
-  if (before?.waiting) await outbox.send(before.id)
+  if (before?.waiting) await outbox.save(before.id)
   const kept = find()
   const resume = await reach(target, kept)
   if (resume.from === 'server') return fromServer(resume.opened, target, user)

@@ -1,3 +1,4 @@
+import { KeptFiles } from '../fill/kept-files.tsx'
 import { outbox } from '../fill/outbox.ts'
 import { Link } from '@tanstack/react-router'
 import type { KeptDraft } from '@xiance/client'
@@ -27,6 +28,7 @@ export function UploadQueue() {
           {drafts.map((draft) => (
             <li key={draft.id}>
               <QueueRow draft={draft} />
+              <KeptFiles draft={draft} />
             </li>
           ))}
         </ul>

@@ -3,7 +3,9 @@ import { Link } from '@tanstack/react-router'
 import type { Answer } from '@xiance/client'
 import { answerLines, AnswerList, EntitlementView, linked, Loaded } from '@xiance/react'
 import { pageFields, textIn, type ResolvedConfig } from '@xiance/schema'
+import { useMemo } from 'react'
 import { api } from '../api/api.ts'
+import { openFileIn } from '../fill/file-services.ts'
 import { usePreferences } from '../preferences/preferences.ts'
 import { RecordSection } from '../records/record-section.tsx'
 import { useMembership } from '../session/membership.ts'
@@ -74,6 +76,8 @@ function AnsweredPages({
 }) {
   const words = useWords()
   const { locale } = usePreferences()
+  const { county } = useMembership()
+  const openFile = useMemo(() => openFileIn(county), [county])
   const form = config.forms.find(({ id }) => id === answer.form)
   const values = { ...answer.answers, ...answer.values }
   return form?.pages.map((page) => {
@@ -85,7 +89,7 @@ function AnsweredPages({
     const title = textIn(page.title, locale)
     return lines.length === 0 ? null : (
       <RecordSection key={title} title={title}>
-        <AnswerList lines={lines} />
+        <AnswerList lines={lines} locale={locale} openFile={openFile} />
       </RecordSection>
     )
   })

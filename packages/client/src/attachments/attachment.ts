@@ -20,9 +20,6 @@ export interface ShownAttachment extends Attachment {
   readonly received: number
 }
 
-/** Which file of which county; what else the device keeps follows from it. */
-export type AttachmentKey = Pick<Attachment, 'county' | 'hash'>
-
 /** The attachments that answers or a draft name: an address of 64 hex digits stands for nothing else. */
 export function namedIn(
   answers: unknown,

@@ -233,7 +233,7 @@ test('a server that lost a photo it had is sent it again', async () => {
   expect(net.seen.filter((name) => name === 'PUT 0')).toHaveLength(2)
 })
 
-test('a photo two drafts name stays until both have gone; one that nothing names goes after a day', async () => {
+test('a photo two drafts name stays until both have gone; one that nothing names goes after 14 days', async () => {
   const on = await device()
   const net = network()
   const { outbox, attachments } = await page(on, net)

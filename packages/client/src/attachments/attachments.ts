@@ -16,7 +16,7 @@ export interface NewAttachment {
 
 /** Files of the signed-in person that answers name, on this device and on their way to the server. */
 export interface Attachments {
-  /** Reads what this device kept for a user; files that nothing of `named` names and that are older than a day are dropped. */
+  /** Reads what this device kept for a user; files that nothing of `named` names and that are older than 14 days are dropped. */
   readonly open: (user: string, named: (hash: string) => boolean) => Promise<void>
   /** Keeps a file; it is sent when a draft that names it is. */
   readonly add: (added: NewAttachment) => Promise<Attachment>
@@ -35,7 +35,7 @@ export interface Attachments {
   readonly subscribe: (changed: () => void) => () => void
 }
 
-const day = 86_400_000
+const longest = 14 * 86_400_000
 
 export function createAttachments({ store, ...route }: AttachmentsOptions): Attachments {
   const changed = createSignal()
@@ -91,7 +91,7 @@ export function createAttachments({ store, ...route }: AttachmentsOptions): Atta
       if (owner === user) return
       owner = user
       const found = await store.read(user).catch(() => [])
-      const stale = new Date(Date.now() - day).toISOString()
+      const stale = new Date(Date.now() - longest).toISOString()
       const dropped = found.filter(({ hash, addedAt }) => !named(hash) && addedAt < stale)
       await Promise.all(dropped.map((one) => store.remove(one).catch(() => undefined)))
       const kept = found.filter((one) => !dropped.includes(one))

@@ -15,7 +15,9 @@ export interface OutboxOptions {
 
 /** Drafts and submissions on their way: one leaves only when the server has said that it has it. */
 export interface Outbox extends DraftVault {
-  /** Sends one kept draft, never twice at a time: the next sending waits for the one under way. */
+  /** Sends what was typed in one kept draft, without waiting for its files. */
+  readonly save: (id: string) => Promise<SendOutcome>
+  /** Sends one kept draft with its files, never twice at a time: the next sending waits for the one under way. */
   readonly send: (id: string) => Promise<SendOutcome>
   /** Sends a refused draft and its refused files once more, because somebody asks for it. */
   readonly retry: (id: string) => Promise<void>
@@ -27,7 +29,7 @@ export interface Outbox extends DraftVault {
 
 export function createOutbox({ store, calls, attachments }: OutboxOptions): Outbox {
   const vault = createVault(store)
-  const send = createSender({ vault, calls, attachments })
+  const { save, send } = createSender({ vault, calls, attachments })
   const sendWaiting = async () => {
     const waiting = [...vault.all().values()].filter(
       (draft) => draft.waiting && draft.refused === null,
@@ -56,6 +58,7 @@ export function createOutbox({ store, calls, attachments }: OutboxOptions): Outb
     ...vault,
     open,
     close,
+    save,
     send,
     retry,
     sendWaiting,

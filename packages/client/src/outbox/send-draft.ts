@@ -21,29 +21,65 @@ export interface SenderOptions {
   readonly attachments: Attachments | undefined
 }
 
-/** Sends one draft of the vault at a time: the next sending of the same one waits for the one under way. */
-export function createSender({
-  vault,
-  calls,
-  attachments,
-}: SenderOptions): (id: string) => Promise<SendOutcome> {
+export interface Sender {
+  /** Sends what was typed, without waiting for files. */
+  readonly save: (id: string) => Promise<SendOutcome>
+  /** Sends what was typed, the files it names, and then, where it was asked for, the submission. */
+  readonly send: (id: string) => Promise<SendOutcome>
+}
+
+/** One call about a draft at a time: the next waits for the one under way. Files travel beside the calls. */
+export function createSender({ vault, calls, attachments }: SenderOptions): Sender {
   const running = new Map<string, Promise<SendOutcome>>()
 
-  async function sendOnce(id: string): Promise<SendOutcome> {
+  const inTurn = (id: string, work: () => Promise<SendOutcome>): Promise<SendOutcome> => {
+    const turn = (running.get(id) ?? Promise.resolve()).then(async () => {
+      try {
+        return await work()
+      } catch (error) {
+        if (isUnreachable(error)) return { is: 'waiting' as const }
+        return refuse(id, failureOf(error), conflictOf(error))
+      }
+    })
+    running.set(id, turn)
+    return turn
+  }
+  const open = (id: string) => {
     const draft = vault.all().get(id)
-    if (draft === undefined || !draft.waiting || draft.conflict !== null) return { is: 'saved' }
-    try {
-      if (draft.sent !== null) await upload(draft, draft.sent)
-      const now = vault.all().get(id)
-      if (now === undefined || !now.waiting) return { is: 'saved' }
-      if (now.submission !== null) return await submit(now, now.submission)
-      if (now.savedChange !== now.changedAt)
-        await upload(now, { answers: now.answers, changedAt: now.changedAt })
-      return await sendFiles(id)
-    } catch (error) {
-      if (isUnreachable(error)) return { is: 'waiting' }
-      return refuse(id, failureOf(error), conflictOf(error))
-    }
+    return draft === undefined || !draft.waiting || draft.conflict !== null ? null : draft
+  }
+
+  async function saveOnce(id: string): Promise<SendOutcome> {
+    const draft = open(id)
+    if (draft === null) return { is: 'saved' }
+    if (draft.sent !== null) await upload(draft, draft.sent)
+    const now = open(id)
+    if (now !== null && now.submission === null && now.savedChange !== now.changedAt)
+      await upload(now, { answers: now.answers, changedAt: now.changedAt })
+    return { is: 'saved' }
+  }
+
+  /** What is left once the files are there. */
+  async function finishOnce(id: string): Promise<SendOutcome> {
+    const draft = open(id)
+    if (draft === null) return { is: 'saved' }
+    const { submission } = draft
+    if (unsent(submission ?? draft.answers).length > 0) return { is: 'waiting' }
+    if (submission !== null) return submit(draft, submission)
+    if (draft.savedChange === draft.changedAt) await vault.put({ ...draft, waiting: false })
+    return { is: 'saved' }
+  }
+
+  const save = (id: string) => inTurn(id, () => saveOnce(id))
+
+  async function send(id: string): Promise<SendOutcome> {
+    const saved = await save(id)
+    const draft = open(id)
+    if (saved.is !== 'saved' || draft === null) return saved
+    const outcome = await arrive(draft.submission ?? draft.answers)
+    if (outcome.is === 'waiting') return outcome
+    if (outcome.is === 'refused') return refuse(id, outcome.failure, null)
+    return inTurn(id, () => finishOnce(id))
   }
 
   const unsent = (answers: KeptDraft['answers']) =>
@@ -56,19 +92,6 @@ export function createSender({
       if (outcome !== undefined && outcome.is !== 'sent') return outcome
     }
     return { is: 'sent' }
-  }
-
-  /** The files of a draft that the server has already. */
-  async function sendFiles(id: string): Promise<SendOutcome> {
-    const draft = vault.all().get(id)
-    if (draft === undefined) return { is: 'saved' }
-    const outcome = await arrive(draft.answers)
-    if (outcome.is === 'waiting') return outcome
-    if (outcome.is === 'refused') return refuse(id, outcome.failure, null)
-    const now = vault.all().get(id)
-    if (now?.savedChange === now?.changedAt && now?.submission === null)
-      await vault.put({ ...now, waiting: unsent(now.answers).length > 0 })
-    return { is: 'saved' }
   }
 
   async function upload(draft: KeptDraft, sent: Upload): Promise<void> {
@@ -98,9 +121,6 @@ export function createSender({
     draft: KeptDraft,
     answers: NonNullable<KeptDraft['submission']>,
   ): Promise<SendOutcome> {
-    const outcome = await arrive(answers)
-    if (outcome.is === 'waiting') return outcome
-    if (outcome.is === 'refused') return refuse(draft.id, outcome.failure, null)
     const submitted = await handIn(draft, answers)
     await vault.remove(draft.id)
     await forgetFiles(answers)
@@ -152,12 +172,7 @@ export function createSender({
     return { is: 'refused', failure }
   }
 
-  return (id) => {
-    const before = running.get(id) ?? Promise.resolve()
-    const sending = before.then(() => sendOnce(id))
-    running.set(id, sending)
-    return sending
-  }
+  return { save, send }
 }
 
 function filled({

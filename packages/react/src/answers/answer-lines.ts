@@ -1,4 +1,4 @@
-import { formatValue, type LinkedConfig } from '@xiance/engine'
+import { answeredFiles, formatValue, type LinkedConfig } from '@xiance/engine'
 import type { Row, Value } from '@xiance/expr'
 import { textIn, type Field, type Locale } from '@xiance/schema'
 
@@ -8,6 +8,8 @@ export interface AnswerLine {
   readonly title: string
   readonly words: string
   readonly rows: readonly string[]
+  /** Addresses of the files it names, those in rows too. */
+  readonly files: readonly string[]
 }
 
 export interface AnswerLinesOptions {
@@ -39,6 +41,7 @@ function answerLine(field: Field, values: Row, options: AnswerLinesOptions): Ans
     title: textIn(field.title, options.locale),
     words: columns === undefined ? sayAnswer(field, values, options) : '',
     rows: table.map((row) => sayRow(columns ?? [], row, options)),
+    files: answeredFiles([field], values).map(({ file }) => file),
   }
 }
 

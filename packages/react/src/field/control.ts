@@ -86,6 +86,8 @@ export interface KindView {
   /** The words for an id it holds, from the host; null when there are none. */
   readonly nameOf?: (id: string, asked: NameAsked) => Promise<string | null>
   readonly cell?: CellView
+  /** Loads what the control needs besides, while there still is a network; called when a form has such a field. */
+  readonly ahead?: () => Promise<unknown>
   /** It takes the whole width. */
   readonly wide?: boolean
 }

@@ -1,4 +1,5 @@
-import { useMemo, type ReactNode } from 'react'
+import { useEffect, useMemo, type ReactNode } from 'react'
+import type { FormState } from '@xiance/engine'
 import { kindViews, type Kinds } from '../kinds/index.ts'
 import { wordsIn } from '../locales/index.ts'
 import { useLayout, type Theme } from '../theme/layout.ts'
@@ -42,5 +43,15 @@ export function CountyFormProvider(props: CountyFormProviderProps) {
     }),
     [config, state, prefix, mounted, kinds, services, locale, layout, today, readOnly],
   )
+  useEffect(() => loadAhead(state, kinds), [state, kinds])
   return <FormProvider value={context}>{children}</FormProvider>
+}
+
+/** Also for questions that are not asked yet: they may be, far from any network. */
+function loadAhead(state: FormState, kinds: Kinds): void {
+  const fields = state.pages().flatMap(({ paths }) => paths.map((path) => state.node(path).field))
+  const used = new Set(
+    fields.flatMap((field) => [field, ...(field.rows ?? [])]).map(({ kind }) => kind),
+  )
+  for (const kind of used) void kinds[kind].ahead?.().catch(() => undefined)
 }

@@ -1,3 +1,6 @@
+import type { FileProgresses, StoredFile } from '../files/file-services.ts'
+import type { OpenFile } from '../files/use-opened-file.ts'
+
 /** A choice that comes from outside the config: a record, a region, an option of a list too long to carry. */
 export interface Choice {
   readonly id: string
@@ -6,14 +9,6 @@ export interface Choice {
   readonly hint?: string
   /** It has choices below it. */
   readonly more?: boolean
-}
-
-/** A stored file as an answer keeps it. */
-export interface StoredFile {
-  readonly id: string
-  readonly name: string
-  readonly type: string
-  readonly size: number
 }
 
 /** The only ways out of a form; each may be left out, and its control says so. */
@@ -34,9 +29,12 @@ export interface Services {
     id: string,
     signal: AbortSignal,
   ) => Promise<string | null>
+  /** Keeps a file and gives the address an answer holds; sending it may go on afterwards. */
   readonly upload?: (file: Blob, name: string) => Promise<StoredFile>
-  /** Address a stored file can be shown from. */
-  readonly fileUrl?: (file: StoredFile) => string
+  /** A file an answer names, to be shown; null when it is not to be had now. */
+  readonly openFile?: OpenFile
+  /** How far files of this device have come, where sending goes on by itself. */
+  readonly fileProgress?: FileProgresses
   /** Whether an option's words match what was typed, beside containing it: pinyin, initials. */
   readonly matches?: (title: string, query: string) => boolean
 }

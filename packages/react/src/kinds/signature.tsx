@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { FileItem } from '../files/file-item.tsx'
 import type { ControlProps, KindView } from '../field/control.ts'
 import { drawnName, SignaturePad } from '../field/signature-pad.tsx'
 
@@ -22,6 +23,17 @@ function Signature(props: ControlProps) {
     return (
       <div className="xc-inline" id={id} tabIndex={-1}>
         <span className="xc-strong">{node.value === null ? words.blank : words.signed}</span>
+        {typeof node.value === 'string' && (services.openFile ?? services.fileProgress) && (
+          <ul className="xc-list-plain">
+            <FileItem
+              id={node.value}
+              position={1}
+              locale={context.locale}
+              open={services.openFile}
+              progresses={services.fileProgress}
+            />
+          </ul>
+        )}
         {!readOnly && (
           <button
             type="button"

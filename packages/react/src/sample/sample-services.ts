@@ -1,3 +1,4 @@
+import type { OpenedFile } from '../files/file-services.ts'
 import type { Choice, Services } from '../form/services.ts'
 
 const regions: Readonly<Record<string, readonly Choice[]>> = {
@@ -17,6 +18,8 @@ const households: readonly Choice[] = [
   { id: 'h2', title: '古丽·买买提江·阿卜杜热合曼', hint: '示例苏木示例嘎查' },
 ]
 
+const files = new Map<string, OpenedFile>()
+
 /** Services that answer at once from data written here. */
 export const sampleServices: Services = {
   searchRegister: async (_register, query) =>
@@ -29,5 +32,10 @@ export const sampleServices: Services = {
     const below = regions[parent]?.find((one) => one.id === id)
     return [top, below].filter((one) => one !== undefined)
   },
-  upload: async (file, name) => ({ id: `sha256-${name}`, name, type: file.type, size: file.size }),
+  upload: async (file, name) => {
+    const kept = { id: `sha256-${name}`, name, type: file.type, size: file.size }
+    files.set(kept.id, { ...kept, url: URL.createObjectURL(file) })
+    return kept
+  },
+  openFile: async (id) => files.get(id) ?? null,
 }

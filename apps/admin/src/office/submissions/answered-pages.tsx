@@ -1,6 +1,8 @@
-import type { Answer } from '@xiance/client'
+import { openHeldFiles, type Answer } from '@xiance/client'
 import { answerLines, AnswerList, linked } from '@xiance/react'
 import { pageFields, textIn, type ResolvedConfig } from '@xiance/schema'
+import { useMemo } from 'react'
+import { client } from '../../api/api.ts'
 import { usePreferences } from '../../preferences/preferences.ts'
 import { usePlace } from '../../session/place.ts'
 import { Section } from '../../shell/section.tsx'
@@ -18,6 +20,10 @@ export function AnsweredPages({ answer, config }: AnsweredPagesProps) {
   const { locale } = usePreferences()
   const { county } = usePlace()
   const names = useRegionNames(county)
+  const openFile = useMemo(
+    () => openHeldFiles({ calls: client, url: '/admin/files', county }),
+    [county],
+  )
   const form = config.forms.find(({ id }) => id === answer.form)
   const values = { ...answer.answers, ...answer.values }
   return form?.pages.map((page) => {
@@ -30,7 +36,7 @@ export function AnsweredPages({ answer, config }: AnsweredPagesProps) {
     const title = textIn(page.title, locale)
     return lines.length === 0 ? null : (
       <Section key={title} title={title}>
-        <AnswerList lines={lines} />
+        <AnswerList lines={lines} locale={locale} openFile={openFile} />
       </Section>
     )
   })

@@ -4,6 +4,8 @@ import { portalTabs } from './portal-tabs.ts'
 /** 我的: the way out. */
 export function mePage(page: Page) {
   return {
+    /** 上传情况. */
+    queue: () => page.getByRole('region', { name: '上传情况' }),
     signOut: async () => {
       await portalTabs(page).open('我的')
       await page.getByRole('button', { name: '退出登录' }).click()
