@@ -1,4 +1,4 @@
-import { referencesOf, type Target } from './check/references.ts'
+import { homes, referencesOf } from './check/references.ts'
 import type { ResolvedConfig } from './county.ts'
 import { readSite } from './sites/formula-site.ts'
 import { formulaSites } from './sites/formula-sites.ts'
@@ -46,7 +46,7 @@ function linksOf(config: ResolvedConfig): ReadonlyMap<Address, ReadonlySet<Addre
   }
   for (const { path, kind, id } of referencesOf(config))
     for (const collection of homes[kind])
-      if (leads(path, collection)) link(path, `${collection}/${id}`)
+      if (isReached(collection) && leads(path, collection)) link(path, `${collection}/${id}`)
   for (const site of formulaSites(config, scopes(config)))
     for (const { space, id } of readSite(site).dependencies) {
       for (const collection of spaces[space]) link(site.path, `${collection}/${id}`)
@@ -74,32 +74,20 @@ const collections: readonly Collection[] = [
   'roles',
 ]
 
-/** A workflow's transitions name other forms and indicators to be filled; those are opened on their own. */
+function isReached(collection: string): collection is Collection {
+  return (collections as readonly string[]).includes(collection)
+}
+
+/**
+ * A workflow's transitions name other forms and indicators to be filled, which are opened on their own; the subsidies a form
+ * applies for are worked out by the server.
+ */
 function leads(path: string, collection: Collection): boolean {
+  if (path.startsWith('/forms/')) return collection !== 'subsidies'
   return (
     !path.startsWith('/workflows/') ||
     (collection !== 'forms' && collection !== 'indicators' && collection !== 'checklists')
   )
-}
-
-const homes: { readonly [T in Target]: readonly Collection[] } = {
-  list: ['lists'],
-  register: ['registers'],
-  form: ['forms'],
-  group: ['groups'],
-  parameter: ['parameters'],
-  indicator: ['indicators'],
-  checklist: ['checklists'],
-  subsidy: ['subsidies'],
-  workflow: ['workflows'],
-  role: ['roles'],
-  level: [],
-  organ: ['organs'],
-  source: [],
-  subject: ['registers'],
-  subject_or_group: ['registers', 'groups'],
-  form_or_subject: ['registers', 'forms'],
-  item: [],
 }
 
 const spaces = {

@@ -1,5 +1,5 @@
 import type { Name, Scope } from '@xiance/expr'
-import { keptAbout, registersOf } from '../built-in-registers.ts'
+import { registersOf } from '../built-in-registers.ts'
 import type { Item } from '../checklist.ts'
 import type { ResolvedConfig } from '../county.ts'
 import { formFields } from '../form-fields.ts'
@@ -8,10 +8,9 @@ import type { Field, Form } from '../register.ts'
 import type { Formula, Id } from '../text.ts'
 import { textIn } from '../text.ts'
 import { capNames, capsOver, capsOverRecord } from './cap-names.ts'
-import { fieldNames, type NameContext } from './field-names.ts'
 import { unitResolver } from '../unit/unit-resolver.ts'
 import { named } from './named.ts'
-import { spacesOf } from './spaces.ts'
+import { allowing, recordScopes, withNames, type Allows } from './record-scopes.ts'
 
 /** The names each use site sees. Frames at run time nest the same way: answers in the record, a row in its form. */
 export interface Scopes {
@@ -45,8 +44,6 @@ export interface Scopes {
   readonly itemScope: (outer: Scope, item: Item) => Scope
 }
 
-type Allows = NonNullable<Scope['allows']>
-
 /** Scope builders of one config, kept with it; what they build is kept, so that a scope is one object. */
 export function scopes(config: ResolvedConfig): Scopes {
   const known = built.get(config)
@@ -64,118 +61,9 @@ export function shareScopes(from: ResolvedConfig, to: ResolvedConfig): void {
 const built = new WeakMap<ResolvedConfig, Scopes>()
 
 function build(config: ResolvedConfig): Scopes {
-  const spaces = spacesOf(config)
   const days = unitResolver(config)('天') ?? null
   const registers = registersOf(config)
-  const kept = new Map<string, Scope>()
-  const keep = (key: string, build: () => Scope): Scope => {
-    const known = kept.get(key)
-    if (known !== undefined) return known
-    const scope = build()
-    kept.set(key, scope)
-    return scope
-  }
-  const context: NameContext = {
-    spaces,
-    rowsScope: (outer, field) =>
-      scopeOfFields({
-        id: field.id,
-        label: textIn(field.title, 'zh-CN'),
-        fields: field.rows ?? [],
-        up: outer,
-      }),
-  }
-
-  function scopeOfFields(of: {
-    id: string
-    label: string
-    fields: readonly Field[]
-    up: Scope | null
-    allows?: Allows
-    more?: readonly Name[]
-  }): Scope {
-    const names: Name[] = []
-    const scope: Scope = {
-      id: of.id,
-      label: of.label,
-      names,
-      up: of.up,
-      spaces,
-      ...(of.allows === undefined ? {} : { allows: of.allows }),
-    }
-    names.push(...fieldNames(of.fields, scope, context), ...(of.more ?? []))
-    return scope
-  }
-
-  const allowing = (scope: Scope, allows: Allows, more: readonly Name[] = []): Scope => ({
-    ...scope,
-    names: [...scope.names, ...more],
-    allows,
-  })
-
-  const withNames = (scope: Scope, more: readonly Name[]): Scope =>
-    more.length === 0 ? scope : { ...scope, names: [...scope.names, ...more] }
-
-  /** Rows the system keeps about a record or region, unless it has something of that name itself. */
-  function withKept(scope: Scope): Scope {
-    const own = new Set(scope.names.flatMap(({ id, label }) => [id, label]))
-    return withNames(
-      scope,
-      registers
-        .filter(
-          ({ id, title }) =>
-            keptAbout.has(id) &&
-            id !== scope.id &&
-            !own.has(id) &&
-            !own.has(textIn(title, 'zh-CN')),
-        )
-        .map(({ id, title }) =>
-          named(id, textIn(title, 'zh-CN'), () => ({ kind: 'rows', row: recordScope(id) })),
-        ),
-    )
-  }
-
-  function recordScope(id: Id, seen: readonly Id[] = []): Scope {
-    return keep(`register:${id}`, () => {
-      const register = registers.find((candidate) => candidate.id === id)
-      if (register === undefined) return regionScope(id)
-      const owner =
-        register.of !== undefined && !seen.includes(register.of)
-          ? recordScope(register.of, [...seen, id])
-          : null
-      return scopeOfFields({
-        id,
-        label: textIn(register.title, 'zh-CN'),
-        fields: register.fields,
-        up: owner,
-        allows: { today: true },
-        more: below(id),
-      })
-    })
-  }
-
-  /** Registers whose records belong to this one, as rows. */
-  function below(id: Id): readonly Name[] {
-    return registers
-      .filter((register) => register.of === id && register.id !== id)
-      .map((register) =>
-        named(register.id, textIn(register.title, 'zh-CN'), () => ({
-          kind: 'rows',
-          row: recordScope(register.id),
-        })),
-      )
-  }
-
-  function regionScope(id: Id): Scope {
-    const level = config.levels.find((candidate) => candidate.id === id)
-    const label = level === undefined ? id : textIn(level.title, 'zh-CN')
-    const names = [
-      named('region', '地区', () => ({ kind: 'text' })),
-      named('name', '名称', () => ({ kind: 'text' })),
-      ...below(id),
-    ]
-    return { id, label, names, up: null, spaces, allows: { today: true } }
-  }
+  const { spaces, keep, scopeOfFields, recordScope, withKept, rowsScope } = recordScopes(config)
 
   function answersScope(form: Form, up: Scope | null, allows: Allows): Scope {
     return scopeOfFields({
@@ -299,7 +187,7 @@ function build(config: ResolvedConfig): Scopes {
 
   return {
     formScope,
-    registerScope: (id) => recordScope(id),
+    registerScope: recordScope,
     groupScope: (id) => recordScope(config.groups.find((group) => group.id === id)?.about ?? id),
     checklistScope: (id) =>
       keep(`checklist:${id}`, () =>
@@ -324,7 +212,7 @@ function build(config: ResolvedConfig): Scopes {
         allows: { indicators: true },
       })),
     eachScope,
-    rowsScope: context.rowsScope,
+    rowsScope,
     itemScope: (outer, item) => eachScope(outer, item.each),
   }
 }
