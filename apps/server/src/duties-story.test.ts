@@ -110,6 +110,20 @@ describe('a quarterly report', () => {
 })
 
 describe('a checklist', () => {
+  test('the document only names is not handed in, by anybody', async () => {
+    const asked = { county, checklist: 'named_only', subject: at.villages[0] ?? '' }
+    const { id, revision } = dataOf(await at.clerk.query('checklist.open', asked))
+    const refused = await at.clerk.mutate('checklist.submit', {
+      ...asked,
+      id,
+      version: 1,
+      baseRevision: revision,
+      answers: {},
+    })
+    expect(refused.error?.data.code).toBe('checklist.undecided')
+    expect(refused.error?.message).toContain('「八有一超」')
+  })
+
   test('opens a problem with its organ for each failed item, which is then closed', async () => {
     const [village = ''] = at.villages
     const opened = dataOf(

@@ -40,8 +40,9 @@ export const checklists = [
     about: 'household',
     declared: 9,
     source: cite('一(二)', '严格按照“两不愁三保障”“八有一超”要求'),
-    note: '各项内容原文未列。',
-    items: [],
+    note: '各项内容原文未列；照本级掌握的标准整体核对，逐项的结论待拍板。',
+    onFail: 'problem',
+    items: [asked('met', '整体达到“八有一超”要求', '一(二)', '八有一超')],
   },
   {
     id: 'site_works',
@@ -65,8 +66,13 @@ export const checklists = [
     about: 'site',
     declared: 9,
     source: cite(sites, '把“一扶四免三优先一确保”就业扶持政策落实到位'),
-    note: '各项内容原文未列。',
-    items: [],
+    note: '各项内容原文未列；只核对政策是否落实到位，逐项的结论待拍板。',
+    onFail: 'problem',
+    items: [
+      asked('in_place', '就业扶持政策落实到位', sites, '就业扶持政策落实到位'),
+      asked('network', '四级信息网络建立健全', sites, '就业用工单位四级信息网络'),
+      asked('services', '信息咨询、就业指导和职业介绍', sites, '就业指导和职业介绍等服务'),
+    ],
   },
   {
     id: 'six_precisions',

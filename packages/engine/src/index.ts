@@ -27,7 +27,14 @@ export { entitle } from './entitlement/entitle.ts'
 export type { EntitleOptions } from './entitlement/entitle.ts'
 export { paidBefore, type PaidBefore } from './entitlement/paid-before.ts'
 export { assess } from './checklist/assess.ts'
-export { settle, type ItemAnswer, type ItemAnswers, type Settled } from './checklist/settle.ts'
+export { nothingToJudge, type NothingToJudge } from './checklist/nothing-to-judge.ts'
+export {
+  isOnlyDeclared,
+  settle,
+  type ItemAnswer,
+  type ItemAnswers,
+  type Settled,
+} from './checklist/settle.ts'
 export { groupsOf, inGroup } from './record/groups.ts'
 export { withComputed } from './record/computed-fields.ts'
 export { completeRecord, recordAt } from './record/complete-record.ts'

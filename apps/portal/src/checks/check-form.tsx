@@ -7,6 +7,7 @@ import { usePreferences } from '../preferences/preferences.ts'
 import { useMembership } from '../session/membership.ts'
 import { useOnline } from '../shell/use-online.ts'
 import { useWords } from '../words/use-words.ts'
+import { ToRecord } from './to-record.tsx'
 import { useCheckDraft, type OpenCheck } from './check-draft.ts'
 
 export interface CheckFormProps {
@@ -69,6 +70,7 @@ export function CheckForm({ opened, checklist, config, done, onDone }: CheckForm
         locale={locale}
         theme={{ size, contrast }}
         saveState={done ? undefined : saveState}
+        whenNothing={<ToRecord config={config} checklist={checklist} record={opened.subject.id} />}
       />
     </>
   )

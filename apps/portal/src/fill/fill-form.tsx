@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import type { FillTarget, KeptDraft, ServerSide } from '@xiance/client'
 import { CountyForm, type Refusal, type Submission } from '@xiance/react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
@@ -30,6 +30,7 @@ export function FillForm({ fill, onConflict, onReload }: FillFormProps) {
   const { today } = useMembership()
   const words = useWords()
   const navigate = useNavigate()
+  const register = config.forms.find(({ id }) => id === draft.form)?.about
   const services = useMemo(() => formServices(draft.county), [draft.county])
   const saveState = useSaveState(draft.id)
   const [notTaken, setNotTaken] = useState<NotTakenReason | null>(null)
@@ -118,6 +119,17 @@ export function FillForm({ fill, onConflict, onReload }: FillFormProps) {
         services={services}
         saveState={saveState === '' ? words.fill.save.nothing : saveState}
         lastOn={lastOn}
+        whenNothing={
+          register !== undefined && draft.record !== null ? (
+            <Link
+              to="/records/$register/$record"
+              params={{ register, record: draft.record }}
+              className="xc-button xc-button--primary"
+            >
+              {words.fill.toRecord}
+            </Link>
+          ) : null
+        }
         onDraft={keep}
         onSubmit={submit}
       />

@@ -6,6 +6,7 @@ export const enWork: Pick<Words, keyof typeof zhCNWork> = {
     period: (period) => `period ${period}`,
     version: (version) => `version ${version}`,
     backToRecord: 'Back to the register',
+    toRecord: 'Open the record',
     backToTasks: 'Back to the to-do list',
     save: {
       nothing: 'No changes yet',

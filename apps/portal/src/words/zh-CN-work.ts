@@ -4,6 +4,7 @@ export const zhCNWork = {
     period: (period: string) => `所属期 ${period}`,
     version: (version: number) => `第 ${version} 版`,
     backToRecord: '返回台账',
+    toRecord: '看台账登记',
     backToTasks: '回到待办',
     save: {
       nothing: '还没有改动',

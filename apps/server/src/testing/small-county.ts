@@ -125,6 +125,7 @@ export const smallCounty = defineCounty({
         { id: 'water', title: '饮水安全', organs: ['housing'] },
       ],
     },
+    { id: 'named_only', title: '八有一超', about: 'village', declared: 9, items: [] },
   ],
   indicators: [
     {

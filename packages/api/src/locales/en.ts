@@ -61,6 +61,10 @@ export const en: { readonly [K in keyof typeof zhCN]: string } = {
   'checklist.not_found': 'There is no checklist {id}.',
   'checklist.invalid': 'The checklist is wrong in {count} places; nothing was submitted.',
   'checklist.unknown_item': 'The checklist has no item “{item}”.',
+  'checklist.undecided':
+    'The document does not list the items of “{title}”; a decision is needed before it can be judged.',
+  'checklist.not_applicable':
+    'By what the register holds, no item of “{title}” applies here; correct the register first if it is wrong.',
   'checklist.stale': 'This inspection has newer content; check it and submit again.',
   'checklist.done': 'This round has already been submitted.',
   'problem.not_found': 'This problem was not found.',

@@ -55,6 +55,10 @@ export const zhCN = {
   'checklist.not_found': '没有这张检查表：{id}。',
   'checklist.invalid': '检查结果有 {count} 处不对，没有提交。',
   'checklist.unknown_item': '检查表里没有「{item}」这一项。',
+  'checklist.undecided':
+    '「{title}」的各项内容文件没有列出，待拍板，现在不能检查；县里写明后再提交。',
+  'checklist.not_applicable':
+    '按台账登记，「{title}」没有一项适用于它，不能提交；登记有误请先更正台账。',
   'checklist.stale': '这次检查已有更新的内容，请核对后再提交。',
   'checklist.done': '这一轮检查已经提交过。',
   'problem.not_found': '没有找到这个问题。',

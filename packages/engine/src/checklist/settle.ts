@@ -24,9 +24,14 @@ export function settle(ledger: Verdict['is'], item: Item, answer: ItemAnswer | u
     : { is: said, objection: note }
 }
 
+/** The document says how many there are and not which: undecided, whoever answers. */
+export function isOnlyDeclared({ declared, items = [] }: Item): boolean {
+  return declared !== undefined && items.length === 0
+}
+
 /** A person's answer as a verdict. What a document declares without spelling it out, nobody can answer. */
 function saidOf(item: Item, answer: ItemAnswer | undefined): 'pass' | 'fail' | null {
-  if (item.declared !== undefined && (item.items ?? []).length === 0) return null
+  if (isOnlyDeclared(item)) return null
   const value = answer?.value ?? null
   if (typeof value === 'boolean') return value ? 'pass' : 'fail'
   if (!Array.isArray(value) || item.defects === undefined) return null

@@ -125,3 +125,17 @@ test('a record file may use labels; a gate not given is answered by its table', 
     { code: 'record.unknown_field', path: '/身高', params: { field: '身高' } },
   ])
 })
+
+test('a form that hides every question from this record is refused', () => {
+  const config = sample()
+  const hidden = {
+    ...config,
+    forms: config.forms.map((form) => ({
+      ...form,
+      pages: form.pages.map((page) => ({ ...page, show: 'kind = "不存在的群体"' })),
+    })),
+  }
+  const { ok, issues } = validate(link(hidden), 'visit', {}, { record: null, today: on.today })
+  expect(ok).toBe(false)
+  expect(issues.map(({ code }) => code)).toContain('submission.nothing_asked')
+})

@@ -26,8 +26,14 @@ export function validate(
   const { answers, problems } = decodeAnswers(linked, form, json, on)
   const state = openFormWith(linked, { form, answers, record: on.record, today: on.today }, false)
   const submission = state.submission()
-  const unread = problems.map((problem): FieldIssue => ({ ...problem, severity: 'error' }))
+  const asksNothing = !state.pages().some(({ visible }) => visible)
+  const unread = [...problems, ...(asksNothing ? [nothingAsked] : [])].map(
+    (problem): FieldIssue => ({ ...problem, severity: 'error' }),
+  )
   const bad = new Set(unread.map(({ path }) => path))
   const issues = [...unread, ...submission.issues.filter(({ path }) => !bad.has(path))]
   return { ...submission, ok: submission.ok && unread.length === 0, issues }
 }
+
+/** Every question is hidden for this record: there is nothing to hand in. */
+const nothingAsked = { code: 'submission.nothing_asked', path: '', params: {} } as const

@@ -38,6 +38,8 @@ export const en: { readonly [C in EngineCode]: string } = {
   'form.required': 'Fill in “{field}”',
   'form.rows_needed': 'Add at least one row to “{field}”',
   'form.rule': '{titleEn}',
+  'submission.nothing_asked':
+    'By what the register holds, this form asks nothing here; it cannot be handed in',
   'submission.not_object': 'The submission is not a set of answers',
   'submission.unknown_field': 'The form has no field “{field}”',
   'submission.unknown_not_allowed': '“{field}” cannot be answered “not known”',

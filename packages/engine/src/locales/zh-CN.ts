@@ -37,6 +37,7 @@ export const zhCN = {
   'form.required': '请填写“{field}”',
   'form.rows_needed': '请至少添加一行“{field}”',
   'form.rule': '{title}',
+  'submission.nothing_asked': '按台账登记，这张表没有要问这一户的，不能提交',
   'submission.not_object': '填报内容不是一份答卷',
   'submission.unknown_field': '表单里没有“{field}”这一项',
   'submission.unknown_not_allowed': '“{field}”不能选“不清楚”',

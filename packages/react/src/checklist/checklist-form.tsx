@@ -1,12 +1,15 @@
-import type { Assessment } from '@xiance/engine'
+import { nothingToJudge, type Assessment, type NothingToJudge } from '@xiance/engine'
 import type { Row } from '@xiance/expr'
 import { textIn, type Locale } from '@xiance/schema'
-import { useId } from 'react'
+import { useId, type ReactNode } from 'react'
 import { linked, type AnyConfig } from '../form/linked.ts'
-import { wordsIn } from '../locales/index.ts'
+import { decidingFields } from '../form/deciding-fields.ts'
+import { NothingAsked } from '../form/nothing-asked.tsx'
+import { wordsIn, type Words } from '../locales/index.ts'
 import { themeAttributes, useLayout, type Theme } from '../theme/layout.ts'
 import { countVerdicts, leavesOf, partsOf, type ChecklistAnswers } from './answers.ts'
 import { ChecklistItem } from './checklist-item.tsx'
+import { SpelledOut } from './spelled-out.tsx'
 
 export interface ChecklistFormProps {
   readonly config: AnyConfig
@@ -23,6 +26,8 @@ export interface ChecklistFormProps {
   readonly theme?: Theme | undefined
   /** Saving said in words. */
   readonly saveState?: string | undefined
+  /** The way on when nothing is to be judged, such as a link to the record. */
+  readonly whenNothing?: ReactNode
 }
 
 /** A checklist being judged: each item passes, fails or stays 待核; failing names the organs. */
@@ -41,6 +46,29 @@ export function ChecklistForm(props: ChecklistFormProps) {
     props.record === undefined
       ? null
       : { config: compiled, checklist: checklist.id, record: props.record, locale }
+  const nothing = assessment === null ? null : nothingToJudge(checklist, assessment)
+  if (nothing !== null) {
+    const says = nothingWords[nothing]
+    const conditions = compiled.checklist(checklist.id).root.items.map(({ when }) => when)
+    return (
+      <section className="xc-root xc-form" {...themeAttributes(theme, layout)}>
+        <h2 className="xc-heading">{textIn(checklist.title, locale)}</h2>
+        <NothingAsked
+          title={words[says.title]}
+          help={words[says.help]}
+          deciding={decidingFields(conditions, {
+            config: compiled,
+            register: checklist.about,
+            record: props.record ?? {},
+            locale,
+          })}
+          words={words}
+        >
+          {props.whenNothing}
+        </NothingAsked>
+      </section>
+    )
+  }
   const summary = words.checklistSummary(counts.pass, counts.fail, counts.unknown)
   return (
     <form
@@ -60,6 +88,7 @@ export function ChecklistForm(props: ChecklistFormProps) {
           </p>
         )}
       </div>
+      <SpelledOut item={checklist} words={words} />
       <ol className="xc-list-plain xc-stack">
         {partsOf(checklist, assessment, '').map(({ item, path }) => (
           <ChecklistItem
@@ -84,3 +113,11 @@ export function ChecklistForm(props: ChecklistFormProps) {
     </form>
   )
 }
+
+const nothingWords = {
+  undecided: { title: 'undecidedTitle', help: 'undecidedHelp' },
+  not_applicable: { title: 'notApplicableTitle', help: 'notApplicableHelp' },
+} as const satisfies Record<
+  NothingToJudge,
+  { readonly title: keyof Words; readonly help: keyof Words }
+>

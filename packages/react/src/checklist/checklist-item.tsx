@@ -1,10 +1,11 @@
-import type { Assessment } from '@xiance/engine'
+import { isOnlyDeclared, type Assessment } from '@xiance/engine'
 import { citationsOf, textIn, type Locale, type ResolvedConfig } from '@xiance/schema'
 import type { Words } from '../locales/index.ts'
 import { Citation } from '../views/citation.tsx'
 import { ledgerOf, partsOf, standingOf, type ChecklistAnswers, type Leaf } from './answers.ts'
 import { LedgerAnswer } from './ledger-answer.tsx'
 import type { LedgerFactsOptions } from './ledger-facts.ts'
+import { SpelledOut } from './spelled-out.tsx'
 import { VerdictChoice } from './verdict-choice.tsx'
 
 export interface ChecklistShared {
@@ -42,6 +43,7 @@ export function ChecklistItem({ item, path, organs, shared }: ChecklistItemProps
             <h3 className="xc-heading">{title}</h3>
             {citation}
           </div>
+          <SpelledOut item={item} words={words} />
           <ol className="xc-list-plain xc-stack">
             {parts.map((part) => (
               <ChecklistItem
@@ -74,7 +76,9 @@ export function ChecklistItem({ item, path, organs, shared }: ChecklistItemProps
           ))}
         </ul>
       )}
-      {ledgerOf(path, assessment) === 'unknown' ? (
+      {isOnlyDeclared(item) ? (
+        <SpelledOut item={item} words={words} />
+      ) : ledgerOf(path, assessment) === 'unknown' ? (
         <VerdictChoice labelId={labelId} path={path} shared={shared} />
       ) : (
         <LedgerAnswer leaf={leaf} labelId={labelId} shared={shared} />

@@ -1,12 +1,14 @@
 import { sentenceOf, type FieldIssue, type LinkedConfig } from '@xiance/engine'
 import { textIn } from '@xiance/schema'
-import { useState, type FormEvent } from 'react'
+import { useState, type FormEvent, type ReactNode } from 'react'
 import { wordsIn } from '../locales/index.ts'
 import { themeAttributes, useLayout } from '../theme/layout.ts'
 import { ErrorSummary, type SummaryProblem } from '../views/error-summary.tsx'
 import { CheckPage } from './check-page.tsx'
 import { FormActions } from './form-actions.tsx'
 import type { AnyConfig } from './linked.ts'
+import { decidingFields } from './deciding-fields.ts'
+import { NothingAsked } from './nothing-asked.tsx'
 import { CountyFormProvider, type CountyFormProviderProps } from './county-form-provider.tsx'
 import { PageProgress } from './page-progress.tsx'
 import { lastTimeId, PageView } from './page-view.tsx'
@@ -22,6 +24,8 @@ export interface CountyFormProps<C extends AnyConfig = AnyConfig, F extends stri
   readonly lastOn?: string | null | undefined
   /** The facts are read out and confirmed before submitting; by default when the form is about a person or a household. */
   readonly readAloud?: boolean | undefined
+  /** The way on when every question is hidden, such as a link to the record. */
+  readonly whenNothing?: ReactNode
 }
 
 /** A county's form from first page to submission: pages, errors on top, check page, reading out. */
@@ -130,6 +134,21 @@ export function CountyForm<const C extends AnyConfig, const F extends string>(
           )}
           <PageProgress handle={handle} />
         </div>
+        {pages.length === 0 && definition && (
+          <NothingAsked
+            title={words.nothingAskedTitle}
+            help={words.nothingAskedHelp}
+            deciding={decidingFields(conditionsOf(config, definition.id), {
+              config,
+              register: definition.about,
+              record: props.record ?? {},
+              locale,
+            })}
+            words={words}
+          >
+            {props.whenNothing}
+          </NothingAsked>
+        )}
         <ErrorSummary problems={[...problems, ...refused]} locale={locale} attempt={attempt} />
         {handle.progress === 'failed' && (
           <p className="xc-banner xc-banner--error" role="alert">
@@ -152,7 +171,9 @@ export function CountyForm<const C extends AnyConfig, const F extends string>(
             onConfirm={setConfirmed}
           />
         )}
-        <FormActions handle={handle} readAloud={readAloud} onBack={() => report([])} />
+        {pages.length > 0 && (
+          <FormActions handle={handle} readAloud={readAloud} onBack={() => report([])} />
+        )}
       </form>
     </CountyFormProvider>
   )
@@ -162,4 +183,10 @@ export function CountyForm<const C extends AnyConfig, const F extends string>(
 function isAboutPeople(config: LinkedConfig, about: string | undefined): boolean {
   const fields = config.findRegister(about ?? '')?.fields ?? []
   return fields.some((field) => field.private === 'name')
+}
+
+/** Everything that decides whether a question is asked. */
+function conditionsOf(config: LinkedConfig, form: string) {
+  const { pages, plan } = config.form(form)
+  return [...pages, ...plan.fields].map(({ show }) => show)
 }

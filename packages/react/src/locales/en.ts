@@ -103,6 +103,20 @@ export const en: Words = {
   organs: 'Organs responsible',
   watch: 'What to look at',
   checklistSummary: (pass, fail, unknown) => `${pass} pass · ${fail} fail · ${unknown} unknown`,
+  undecidedTitle: 'This checklist cannot be judged yet',
+  undecidedHelp:
+    'The document names it without listing its items; a decision is needed. Come back once the county has written them down.',
+  notApplicableTitle: 'No item applies',
+  notApplicableHelp:
+    'By what the register holds, nothing is to be judged here. If the register is wrong, correct it first.',
+  nothingAskedTitle: 'There is nothing to fill in',
+  nothingAskedHelp:
+    'By what the register holds, this form asks nothing here. If the register is wrong, correct it first.',
+  decidedBy: 'What the register holds decides:',
+  itemUndecided: (declared) =>
+    `The document speaks of ${declared} items without listing them; a decision is needed.`,
+  itemPartly: (declared, listed) =>
+    `The document speaks of ${declared} items and lists ${listed}; the rest needs a decision.`,
   fromLedger: 'Answered by the register',
   objectionMake: (passes) => (passes ? 'Object: it fails' : 'Object: it passes'),
   objectionWithdraw: 'Withdraw the objection',

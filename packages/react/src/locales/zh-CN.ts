@@ -103,6 +103,16 @@ export const zhCN = {
   watch: '查看要点',
   checklistSummary: (pass: number, fail: number, unknown: number) =>
     `符合 ${pass} 项 · 不符合 ${fail} 项 · 待核 ${unknown} 项`,
+  undecidedTitle: '这张检查表现在不能检查',
+  undecidedHelp: '文件点了名，没有列出各项内容，待拍板。县里写明各项后再来检查。',
+  notApplicableTitle: '没有适用的检查项',
+  notApplicableHelp: '按台账登记，各项都不适用，不用检查。登记有误，请先更正台账。',
+  nothingAskedTitle: '这张表没有要填的',
+  nothingAskedHelp: '按台账登记，这张表的问题都不适用，不用填。登记有误，请先更正台账。',
+  decidedBy: '由这些登记决定：',
+  itemUndecided: (declared: number) => `文件写有 ${declared} 项，没有列出是哪些，待拍板。`,
+  itemPartly: (declared: number, listed: number) =>
+    `文件写有 ${declared} 项，只列出 ${listed} 项，其余待拍板。`,
   fromLedger: '台账已答',
   objectionMake: (passes: boolean) => (passes ? '有异议：应为不符合' : '有异议：应为符合'),
   objectionWithdraw: '撤回异议',

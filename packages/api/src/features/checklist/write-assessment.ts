@@ -1,4 +1,5 @@
-import type { Assessment, LinkedConfig } from '@xiance/engine'
+import { nothingToJudge, type Assessment, type LinkedConfig } from '@xiance/engine'
+import { textIn, type Checklist } from '@xiance/schema'
 import {
   getAssessment,
   listAssessments,
@@ -64,6 +65,7 @@ export async function writeAssessment(
       today,
     }),
   })
+  if (final) requireSomething(findChecklist(linked.config, input.checklist), assessment)
   const saved = await saveAssessment(tx, {
     id: input.id,
     checklist: input.checklist,
@@ -80,6 +82,13 @@ export async function writeAssessment(
   })
   if (saved === null) throw new ApiError('checklist.stale')
   return { saved, linked, subject, assessment, today }
+}
+
+/** Refuses to close a round of a subject that nothing was judged about. */
+function requireSomething(checklist: Checklist, assessment: Assessment): void {
+  const why = nothingToJudge(checklist, assessment)
+  if (why !== null)
+    throw new ApiError(`checklist.${why}`, { params: { title: textIn(checklist.title, 'zh-CN') } })
 }
 
 /** One assessment per subject and round; a handed-in one is closed. */
