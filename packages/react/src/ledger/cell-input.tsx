@@ -7,8 +7,9 @@ import {
   type RefObject,
 } from 'react'
 import type { CellOption } from '../field/control.ts'
-import { commandOf, type Command } from './keys.ts'
+import { commandOf, leavingMove, type Command } from './keys.ts'
 import type { Move } from './spot.ts'
+import { suggestionsFor } from './suggestions-for.ts'
 import { Suggestions } from './suggestions.tsx'
 
 /** `typed`: begun by typing, arrows move on; `opened`: arrows move inside the text. */
@@ -64,18 +65,12 @@ export function CellInput(props: CellInputProps) {
     }
   }, [text, editing, held])
 
-  const offered =
-    editing === null || options === null || locked
-      ? []
-      : options
-          .filter(
-            ({ title }) =>
-              query === null || query.trim() === '' || props.matches(title, query.trim()),
-          )
-          .slice(0, longestList)
-  const typed = query !== null && query.trim() !== ''
-  const at =
-    chosen >= 0 ? Math.min(chosen, offered.length - 1) : typed && offered.length > 0 ? 0 : -1
+  const { offered, at, picked } = suggestionsFor({
+    options: editing === null || locked ? null : options,
+    query,
+    chosen,
+    matches: props.matches,
+  })
 
   const begin = (how: Editing) => {
     setQuery(null)
@@ -83,8 +78,7 @@ export function CellInput(props: CellInputProps) {
     onEdit(how)
   }
   const commit = (move: Move | null) => {
-    const option = offered[at]
-    if (option && (typed || chosen >= 0)) onOption(option, move)
+    if (picked !== null) onOption(picked, move)
     else onText(box.current?.value ?? '', move)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -94,7 +88,7 @@ export function CellInput(props: CellInputProps) {
       if (command !== null && props.onCommand(command)) event.preventDefault()
       return
     }
-    const { key, shiftKey, altKey } = event
+    const { key, altKey } = event
     if (key === 'Escape') {
       begin(null)
     } else if (offered.length > 0 && (key === 'ArrowDown' || key === 'ArrowUp')) {
@@ -107,11 +101,8 @@ export function CellInput(props: CellInputProps) {
         'end',
       )
     } else {
-      const moves = editing === 'typed' ? { ...leaving, ...steps } : leaving
-      const move = Object.hasOwn(moves, `${shiftKey ? 'Shift+' : ''}${key}`)
-        ? moves[`${shiftKey ? 'Shift+' : ''}${key}`]
-        : undefined
-      if (move === undefined) return
+      const move = leavingMove(event, editing === 'typed')
+      if (move === null) return
       commit(move)
     }
     event.preventDefault()
@@ -189,21 +180,4 @@ export function CellInput(props: CellInputProps) {
       )}
     </>
   )
-}
-
-/** As many as are worth reading; further letters narrow them. */
-const longestList = 50
-
-const leaving: Readonly<Record<string, Move>> = {
-  Enter: 'down',
-  'Shift+Enter': 'up',
-  Tab: 'next',
-  'Shift+Tab': 'previous',
-}
-
-const steps: Readonly<Record<string, Move>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
 }

@@ -33,6 +33,30 @@ export function commandOf(press: KeyPress): Command | null {
   return move === undefined ? null : { do: 'move', move, extend: shiftKey }
 }
 
+/** Where a key leads out of a cell being edited; arrows do so only when typing began the edit. */
+export function leavingMove(
+  { key, shiftKey }: Pick<KeyPress, 'key' | 'shiftKey'>,
+  typed: boolean,
+): Move | null {
+  const name = `${shiftKey ? 'Shift+' : ''}${key}`
+  if (Object.hasOwn(leaving, name)) return leaving[name] ?? null
+  return typed && Object.hasOwn(steps, name) ? (steps[name] ?? null) : null
+}
+
+const leaving: Readonly<Record<string, Move>> = {
+  Enter: 'down',
+  'Shift+Enter': 'up',
+  Tab: 'next',
+  'Shift+Tab': 'previous',
+}
+
+const steps: Readonly<Record<string, Move>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+}
+
 /** Shift with one of these extends the selection. */
 const moves: Readonly<Record<string, Move>> = {
   ArrowUp: 'up',

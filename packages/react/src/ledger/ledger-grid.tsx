@@ -1,26 +1,18 @@
 import type { Path } from '@xiance/engine'
 import { textIn } from '@xiance/schema'
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Focusable } from '../field/control.ts'
-import { useRevealing } from '../form/ledger-reveal.ts'
-import type { Editing } from './cell-input.tsx'
 import { viewSentence } from './filter-sentence.ts'
-import { boxId, isLocked, LedgerBox } from './ledger-box.tsx'
-import { ledgerClipboard } from './ledger-clipboard.ts'
-import { ledgerCommands } from './ledger-commands.ts'
+import { LedgerBox } from './ledger-box.tsx'
 import { LedgerProvider, newRow } from './ledger-context.ts'
 import { LedgerDialogs } from './ledger-dialogs.tsx'
 import { LedgerSheet } from './ledger-sheet.tsx'
 import { LedgerStatus } from './ledger-status.tsx'
 import { LedgerToolbar } from './ledger-toolbar.tsx'
-import { pasteEdits } from './paste-plan.ts'
 import { revealCell } from './reveal-cell.ts'
 import { isOne } from './spot.ts'
-import { useCellDialog } from './use-cell-dialog.ts'
-import { useFocus } from './use-focus.ts'
+import { useLedgerControls } from './use-ledger-controls.ts'
 import { useLedgerState } from './use-ledger-state.ts'
-import { usePaste } from './use-paste.ts'
-import { usePointer } from './use-pointer.ts'
 import { useReport } from './use-revision.ts'
 import { useWindow } from './use-window.ts'
 
@@ -47,74 +39,19 @@ export default function LedgerGrid(props: LedgerGridProps) {
   const root = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const head = useRef<HTMLDivElement>(null)
+  const mount = useCallback(
+    (element: HTMLDivElement | null) => {
+      root.current = element
+      focusRef?.(element)
+    },
+    [focusRef],
+  )
   const statusId = useId()
   const helpId = useId()
-  const focus = useFocus(boxId(form.prefix, ledger))
-  const [editing, setEditing] = useState<Editing>(null)
-  const dialog = useCellDialog(ledger)
-  const [filtering, setFiltering] = useState<number | null>(null)
-  const [message, say] = useState('')
-  const paste = usePaste(form)
   const sight = useWindow({ rows, active: active.row, scroller, head })
-  const inSight = sight.rows.map(({ place }) => rows[place] ?? newRow)
-  const { nameOf, ask } = ledger.names
-  useEffect(() => {
-    const judged = new Set([...view.filters.map(({ column }) => column), view.sort?.column])
-    columns.forEach((column, place) =>
-      ask(column, judged.has(column.id) || filtering === place ? ledger.all : inSight),
-    )
-  })
-  const cells = { form, table: path, columns, rows, nameOf }
-
-  const edit = (how: Editing) => {
-    if (how !== null && isLocked(ledger, cells)) return
-    if (how !== null && columns[active.column]?.view.cell?.control === true) dialog.open()
-    else setEditing(how)
-  }
-  const commands = ledgerCommands({
-    ledger,
-    cells,
-    page: sight.page,
-    say,
-    onEdit: () => edit('opened'),
-    onFilter: () => setFiltering(active.column),
-    onLeave: () => {
-      focus.leaving.current = true
-    },
-  })
-  const clipboard = ledgerClipboard({ ledger, cells, commands, paste, say })
-  const pointer = usePointer({
-    active,
-    columns: columns.length,
-    placeOf: ledger.placeOf,
-    onSelect: (spot, extend) => {
-      selection.select(spot, extend)
-      focus.take()
-    },
-    onSelectArea: (from, to) => {
-      selection.selectArea(from, to)
-      focus.take()
-    },
-    onEdit: () => edit('opened'),
-  })
-  const close = () => {
-    dialog.close()
-    paste.end()
-    setFiltering(null)
-    focus.take()
-  }
-  useRevealing(root, (cell) => {
-    const [, , row = '', column = ''] = cell.split('/')
-    if (ledger.placeOf(row) < 0) view.showAll()
-    selection.selectRow(
-      row,
-      Math.max(
-        0,
-        columns.findIndex(({ id }) => id === column),
-      ),
-    )
-    focus.take()
-  })
+  const controls = useLedgerControls({ ledger, root, sight })
+  const { focus, editing, commands, pointer, dialog, filtering, paste } = controls
+  const { nameOf } = ledger.names
   useReport(ledger.revision, onRevision)
   const far = rows[selection.far.row] ?? newRow
   useLayoutEffect(() => {
@@ -134,17 +71,17 @@ export default function LedgerGrid(props: LedgerGridProps) {
   const input = (
     <LedgerBox
       ledger={ledger}
-      cells={cells}
+      cells={controls.cells}
       editing={editing}
       held={focus.held}
       byTouch={pointer.byTouch}
-      onEdit={edit}
+      onEdit={controls.edit}
       onText={(text, move) => {
-        setEditing(null)
+        controls.edit(null)
         commands.typed(text, move)
       }}
       onAnswer={(raw, unknown, move) => {
-        setEditing(null)
+        controls.edit(null)
         commands.chosen(raw, unknown, move)
       }}
       onCommand={(command) => {
@@ -152,7 +89,7 @@ export default function LedgerGrid(props: LedgerGridProps) {
         if (command.do !== 'leave') focus.leaving.current = false
         return taken
       }}
-      {...clipboard}
+      {...controls.clipboard}
     />
   )
   const label =
@@ -160,10 +97,7 @@ export default function LedgerGrid(props: LedgerGridProps) {
   return (
     <LedgerProvider value={context}>
       <div
-        ref={(element) => {
-          root.current = element
-          focusRef?.(element)
-        }}
+        ref={mount}
         id={props.id}
         tabIndex={-1}
         className="xc-ledger"
@@ -171,7 +105,11 @@ export default function LedgerGrid(props: LedgerGridProps) {
         onFocus={(event) => {
           if (event.target === event.currentTarget) focus.take()
         }}
-        onBlur={props.onBlur}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          // Going from cell to cell is not leaving.
+          if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget)))
+            props.onBlur?.()
+        }}
       >
         <LedgerToolbar
           title={title}
@@ -189,7 +127,7 @@ export default function LedgerGrid(props: LedgerGridProps) {
             focus.take()
           }}
           onRemoveRows={commands.removeRows}
-          onFilter={() => setFiltering(active.column)}
+          onFilter={() => controls.filter(active.column)}
           onShowAll={() => {
             view.showAll()
             view.sortBy(null)
@@ -208,7 +146,7 @@ export default function LedgerGrid(props: LedgerGridProps) {
           describedBy={helpId}
           editing={editing !== null}
           input={input}
-          onFilter={setFiltering}
+          onFilter={controls.filter}
           onFocus={focus.onFocus}
           onBlur={focus.onBlur}
           handlers={pointer.handlers}
@@ -226,19 +164,15 @@ export default function LedgerGrid(props: LedgerGridProps) {
           {ledger.readOnly ? words.ledgerHelpReadOnly : words.ledgerHelp}
         </p>
         <p className="xc-hidden" role="status">
-          {message || several}
+          {controls.message || several}
         </p>
         <LedgerDialogs
           ledger={ledger}
           filtering={filtering}
           opened={dialog.opened}
           pasting={paste.pasting}
-          onPaste={(planned) => {
-            ledger.write(pasteEdits(path, planned), words.ledgerPasted(planned.length))
-            say(words.ledgerPasted(planned.length))
-            close()
-          }}
-          onClose={close}
+          onPaste={controls.write}
+          onClose={controls.close}
         />
       </div>
     </LedgerProvider>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { LedgerState } from './use-ledger-state.ts'
 import { newRow } from './ledger-context.ts'
 
-interface Opened {
+export interface Opened {
   readonly path: Path
   readonly title: string
   readonly before: { readonly raw: unknown; readonly unknown: boolean }
