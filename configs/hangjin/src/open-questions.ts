@@ -1,4 +1,5 @@
-import type { Citation, Series } from '@xiance/schema'
+import { undecided } from '@xiance/config-base'
+import type { Series } from '@xiance/schema'
 import { targeted } from './policy-scope.ts'
 import { cite } from './sources.ts'
 
@@ -22,7 +23,7 @@ export const openQuestions: readonly Series[] = [
       },
     ],
   },
-  open({
+  undecided({
     id: 'notice_days',
     title: '苏木镇公示天数',
     unit: '工作日',
@@ -30,7 +31,7 @@ export const openQuestions: readonly Series[] = [
     note: '原文只说“审核公示”,未载天数。',
     source: cite('五(二)2', '苏木镇审核公示'),
   }),
-  open({
+  undecided({
     id: 'fund_notice_days',
     title: '资金三级公示天数',
     unit: '工作日',
@@ -38,7 +39,7 @@ export const openQuestions: readonly Series[] = [
     note: '原文只说“三级公示公告”,未载天数和先后。',
     source: cite('六(四)', '旗三级公示公告制度'),
   }),
-  open({
+  undecided({
     id: 'visit_interval',
     title: '入户走访周期',
     unit: '月',
@@ -46,7 +47,7 @@ export const openQuestions: readonly Series[] = [
     note: '原文只说“全面排查”,未载多久走访一次。',
     source: cite('五(二)2', '三是入户走访监测发现'),
   }),
-  open({
+  undecided({
     id: 'monitoring_income_line',
     title: '纳入监测的人均纯收入线',
     unit: '元',
@@ -54,7 +55,7 @@ export const openQuestions: readonly Series[] = [
     note: '原文只说收入、“三保障”和饮水安全等指标“符合纳入要求”,未载收入线。',
     source: cite('五(二)3', '人均纯收入、“三保障”和饮水安全等指标仍然符合纳入'),
   }),
-  open({
+  undecided({
     id: 'leaving_days',
     title: '风险消除后退出监测的观察期',
     unit: '天',
@@ -62,7 +63,7 @@ export const openQuestions: readonly Series[] = [
     note: '原文只说“按照动态管理要求和程序”,未载退出的条件和观察期。',
     source: cite('四(三)', '按照动态管理要求和程序,纳入脱贫监测户'),
   }),
-  open({
+  undecided({
     id: 'phase_out_months',
     title: '低保渐退期',
     unit: '月',
@@ -70,7 +71,7 @@ export const openQuestions: readonly Series[] = [
     note: '原文未载渐退期多长、渐退期内发多少。',
     source: cite('五(一)4', '严格执行脱贫人口“渐退期”政策'),
   }),
-  open({
+  undecided({
     id: 'transition_years',
     title: '巩固拓展脱贫攻坚成果的过渡期',
     unit: '年',
@@ -78,7 +79,7 @@ export const openQuestions: readonly Series[] = [
     note: '原文未载过渡期从何时起、多少年。',
     source: cite('三', '过渡期内在巩固拓展脱贫攻坚成果上下更大功夫'),
   }),
-  open({
+  undecided({
     id: 'fund_match_share',
     title: '基金投入与自筹资金配比',
     unit: '%',
@@ -87,16 +88,3 @@ export const openQuestions: readonly Series[] = [
     source: cite('五(三)4', '合理确定基金投入和新型经营主体自筹资金配比'),
   }),
 ]
-
-interface Question {
-  readonly id: string
-  readonly title: string
-  readonly unit: string
-  readonly asWritten: string
-  readonly note: string
-  readonly source: Citation
-}
-
-function open({ unit, asWritten, source, ...named }: Question): Series {
-  return { ...named, unit, entries: [{ q: { is: 'eq', value: null, unit, asWritten }, source }] }
-}

@@ -1,4 +1,5 @@
-import type { Citation, Overlay, Series } from '@xiance/schema'
+import { undecided } from '@xiance/config-base'
+import type { Overlay, Series } from '@xiance/schema'
 import { policyAmounts } from './policies.ts'
 import { cite } from './sources.ts'
 
@@ -26,7 +27,7 @@ export const parameters: Overlay<readonly Series[]> = [
       },
     ],
   },
-  open({
+  undecided({
     id: 'keeping_days',
     title: '脱贫后继续享受政策的时期',
     unit: '天',
@@ -34,7 +35,7 @@ export const parameters: Overlay<readonly Series[]> = [
     note: '原文未载多长。',
     source: cite('四(一)', '对已经脱贫的农户在一定时期内让其继续享受扶贫相关政策'),
   }),
-  open({
+  undecided({
     id: 'notice_days',
     title: '公告公示天数',
     unit: '工作日',
@@ -44,16 +45,3 @@ export const parameters: Overlay<readonly Series[]> = [
   }),
   ...policyAmounts,
 ]
-
-interface Question {
-  readonly id: string
-  readonly title: string
-  readonly unit: string
-  readonly asWritten: string
-  readonly note: string
-  readonly source: Citation
-}
-
-function open({ unit, asWritten, source, ...named }: Question): Series {
-  return { ...named, unit, entries: [{ q: { is: 'eq', value: null, unit, asWritten }, source }] }
-}
