@@ -6,9 +6,13 @@ const kept = draft('d1')
 const owner = { id: 'u1', name: '其木格' }
 
 test('a rescue file shows nothing, and gives everything back to its owner with its code', async () => {
-  const file = await rescueFile([kept], owner, 'my long code')
+  const file = await rescueFile({ drafts: [kept], files: [] }, owner, 'my long code')
   expect(file).not.toMatch(/13900000000|刘某某|household_visit/)
-  expect(await readRescue(file, owner, 'my long code')).toEqual({ is: 'drafts', drafts: [kept] })
+  expect(await readRescue(file, owner, 'my long code')).toEqual({
+    is: 'drafts',
+    drafts: [kept],
+    files: [],
+  })
   expect(await readRescue(file, owner, 'another code')).toEqual({ is: 'cannotOpen' })
   expect(await readRescue(file, { id: 'u2', name: '乙' }, 'my long code')).toEqual({
     is: 'notMine',

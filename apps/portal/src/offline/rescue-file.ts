@@ -1,6 +1,13 @@
 import type { KeptDraft } from '@xiance/client'
 import { seal, unseal } from '../device/sealed.ts'
 import { stretched } from '../device/wrapped-key.ts'
+import type { RescuedFile } from './rescued-files.ts'
+
+/** What a rescue file carries. */
+export interface RescueContent {
+  readonly drafts: readonly KeptDraft[]
+  readonly files: readonly RescuedFile[]
+}
 
 /** What a rescue file says in the open; the drafts themselves are encrypted under the file's code. */
 interface RescueFile {
@@ -16,7 +23,7 @@ interface RescueFile {
 }
 
 export type Rescued =
-  | { readonly is: 'drafts'; readonly drafts: readonly KeptDraft[] }
+  | ({ readonly is: 'drafts' } & RescueContent)
   | { readonly is: 'notRescue' }
   | { readonly is: 'cannotOpen' }
   | { readonly is: 'notMine'; readonly name: string }
@@ -28,14 +35,14 @@ export interface Owner {
 
 const rounds = 600_000
 
-/** The drafts as one file that opens with the code only. */
+/** The drafts, with their files, as one file that opens with the code only. */
 export async function rescueFile(
-  drafts: readonly KeptDraft[],
+  content: RescueContent,
   owner: Owner,
   code: string,
 ): Promise<string> {
   const salt = crypto.getRandomValues(new Uint8Array(16))
-  const { iv, data } = await seal(await stretched(code, { salt, rounds }), drafts)
+  const { iv, data } = await seal(await stretched(code, { salt, rounds }), content)
   const file: RescueFile = {
     kind: 'xiance-rescue',
     version: 1,
@@ -57,9 +64,10 @@ export async function readRescue(text: string, owner: Owner, code: string): Prom
   if (file.user !== owner.id) return { is: 'notMine', name: file.userName }
   const key = await stretched(code, { salt: fromBase64(file.salt), rounds: file.rounds })
   const found = await unseal(key, { iv: fromBase64(file.iv), data: fromBase64(file.data).buffer })
-  return Array.isArray(found)
-    ? { is: 'drafts', drafts: found as readonly KeptDraft[] }
-    : { is: 'cannotOpen' }
+  // The first rescue files held the drafts alone.
+  if (Array.isArray(found))
+    return { is: 'drafts', drafts: found as readonly KeptDraft[], files: [] }
+  return found === null ? { is: 'cannotOpen' } : { is: 'drafts', ...(found as RescueContent) }
 }
 
 function parsed(text: string): RescueFile | null {

@@ -5,6 +5,7 @@ import { RecordSection } from '../records/record-section.tsx'
 import { useMe } from '../session/membership.ts'
 import { useWords, type Words } from '../words/use-words.ts'
 import { readRescue, rescueFile, type Rescued } from './rescue-file.ts'
+import { filesOf, takeFiles } from './rescued-files.ts'
 
 const shortest = 8
 
@@ -27,7 +28,8 @@ function Export() {
   const [said, setSaid] = useState<'codeShort' | 'made' | null>(null)
   const make = async (code: string) => {
     if (code.length < shortest) return setSaid('codeShort')
-    download(await rescueFile(waiting, user, code), `xiance-rescue-${today()}.json`)
+    const content = { drafts: waiting, files: await filesOf(waiting) }
+    download(await rescueFile(content, user, code), `xiance-rescue-${today()}.json`)
     setSaid('made')
   }
   if (waiting.length === 0) return <p className="xc-hint">{words.nothing}</p>
@@ -64,6 +66,7 @@ function Import() {
     if (!(file instanceof File)) return
     const rescued = await readRescue(await file.text(), user, textOf(form, 'code'))
     if (rescued.is === 'drafts') {
+      await takeFiles(rescued.files)
       for (const draft of rescued.drafts)
         if (!outbox.all().has(draft.id)) await outbox.put({ ...draft, waiting: true })
       void outbox.sendWaiting()
