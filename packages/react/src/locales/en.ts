@@ -116,7 +116,7 @@ export const en: Words = {
   itemUndecided: (declared) =>
     `The document speaks of ${declared} items without listing them; a decision is needed.`,
   itemPartly: (declared, listed) =>
-    `The document speaks of ${declared} items and lists ${listed}; the rest needs a decision.`,
+    `The document speaks of ${declared} items without listing them all; ${listed} are judged here, the rest needs a decision.`,
   fromLedger: 'Answered by the register',
   objectionMake: (passes) => (passes ? 'Object: it fails' : 'Object: it passes'),
   objectionWithdraw: 'Withdraw the objection',

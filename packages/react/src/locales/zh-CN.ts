@@ -112,7 +112,7 @@ export const zhCN = {
   decidedBy: '由这些登记决定：',
   itemUndecided: (declared: number) => `文件写有 ${declared} 项，没有列出是哪些，待拍板。`,
   itemPartly: (declared: number, listed: number) =>
-    `文件写有 ${declared} 项，只列出 ${listed} 项，其余待拍板。`,
+    `文件写有 ${declared} 项，没有逐项列全；这里核对 ${listed} 项，其余待拍板。`,
   fromLedger: '台账已答',
   objectionMake: (passes: boolean) => (passes ? '有异议：应为不符合' : '有异议：应为符合'),
   objectionWithdraw: '撤回异议',
