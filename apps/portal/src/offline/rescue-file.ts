@@ -1,6 +1,7 @@
 import type { KeptDraft } from '@xiance/client'
 import { seal, unseal } from '../device/sealed.ts'
 import { stretched } from '../device/wrapped-key.ts'
+import { fromBase64, toBase64 } from './base64.ts'
 import type { RescuedFile } from './rescued-files.ts'
 
 /** What a rescue file carries. */
@@ -84,14 +85,4 @@ function parsed(text: string): RescueFile | null {
   } catch {
     return null
   }
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return btoa(text)
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (char) => char.charCodeAt(0))
 }

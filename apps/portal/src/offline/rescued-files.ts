@@ -1,10 +1,12 @@
 import { namedIn, type KeptDraft } from '@xiance/client'
 import { attachments } from '../fill/outbox.ts'
+import { fromBase64, toBase64 } from './base64.ts'
 
-/** A photo or file in a rescue file, its bytes as a data address. */
+/** A photo or file in a rescue file, its bytes in base64. */
 export interface RescuedFile {
   readonly county: string
   readonly name: string
+  readonly type: string
   readonly content: string
 }
 
@@ -12,31 +14,17 @@ export interface RescuedFile {
 export async function filesOf(drafts: readonly KeptDraft[]): Promise<readonly RescuedFile[]> {
   const named = new Set(drafts.flatMap((draft) => namedIn(draft, attachments.all())))
   const found: RescuedFile[] = []
-  for (const { hash, county, name, sent } of named) {
+  for (const { hash, county, name, type, sent } of named) {
     const bytes = sent ? null : await attachments.bytes(hash)
-    if (bytes !== null) found.push({ county, name, content: await dataAddress(bytes) })
+    if (bytes === null) continue
+    const content = toBase64(new Uint8Array(await bytes.arrayBuffer()))
+    found.push({ county, name, type, content })
   }
   return found
 }
 
 /** Keeps them on this device, under the same addresses as before. */
 export async function takeFiles(files: readonly RescuedFile[]): Promise<void> {
-  for (const { county, name, content } of files)
-    await attachments.add({ county, name, file: blobOf(content) })
-}
-
-function dataAddress(bytes: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result))
-    reader.onerror = () => reject(new Error('The file could not be read.'))
-    reader.readAsDataURL(bytes)
-  })
-}
-
-function blobOf(content: string): Blob {
-  const comma = content.indexOf(',')
-  const type = /^data:([^;,]*)/.exec(content)?.[1] ?? ''
-  const bytes = Uint8Array.from(atob(content.slice(comma + 1)), (char) => char.charCodeAt(0))
-  return new Blob([bytes], { type })
+  for (const { county, name, type, content } of files)
+    await attachments.add({ county, name, file: new Blob([fromBase64(content)], { type }) })
 }
