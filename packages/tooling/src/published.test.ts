@@ -14,6 +14,7 @@ const forPages: Readonly<Record<string, readonly string[]>> = {
   engine: ['chinese-days', 'expr', 'schema'],
   react: [
     '@hookform/resolvers',
+    '@tanstack/react-virtual',
     'engine',
     'expr',
     'react-aria-components',
