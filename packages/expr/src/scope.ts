@@ -61,7 +61,6 @@ export interface Scope {
   readonly allows?: {
     readonly today?: boolean
     readonly period?: boolean
-    readonly cap?: boolean
     readonly indicators?: boolean
     /** Values of earlier periods; where `period` and `indicators` are allowed this is too. */
     readonly stored?: boolean
