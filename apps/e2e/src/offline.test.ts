@@ -9,7 +9,7 @@ import { ownDevice } from './stage/own-device.ts'
 import { seat } from './stage/stage.ts'
 
 const code = '135790'
-const households = ['SL-001', 'SL-007', 'SL-008'] as const
+const households = ['SL-001', 'SL-007', 'SL-013'] as const
 const told = (number: string) => `${number} 全家在旗里打工，电话联系过。`
 
 test(
