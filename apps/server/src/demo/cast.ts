@@ -25,7 +25,7 @@ export const cast: readonly CastMember[] = [
     role: 'village_cadre',
     region: '150625100990',
     app: 'portal',
-    day: '入户走访,填一次,当场知道这户享什么、为什么。',
+    day: '入户走访，填一次，当场知道这户享什么、为什么。',
   },
   {
     username: 'hangjin.it',
@@ -34,7 +34,7 @@ export const cast: readonly CastMember[] = [
     role: 'county_it',
     region: '150625',
     app: 'admin',
-    day: '文件改了标准:改上限、看影响、发布,村里下一次填报就用新的。',
+    day: '文件改了标准：改上限、看影响、发布，村里下一次填报就用新的。',
   },
   {
     username: 'hangjin.clerk',
@@ -43,7 +43,7 @@ export const cast: readonly CastMember[] = [
     role: 'town_clerk',
     region: '150625100',
     app: 'admin',
-    day: '审核监测对象申请,退回要写明缺什么。',
+    day: '审核监测对象申请，退回要写明缺什么。',
   },
   {
     username: 'hangjin.bureau',
@@ -52,7 +52,7 @@ export const cast: readonly CastMember[] = [
     role: 'county_bureau',
     region: '150625',
     app: 'admin',
-    day: '数据比对、确认纳入;文件没写公示几天,先拍板才能确认。',
+    day: '数据比对、确认纳入；文件没写公示几天，先拍板才能确认。',
   },
   {
     username: 'hangjin.auditor',
@@ -61,7 +61,7 @@ export const cast: readonly CastMember[] = [
     role: 'auditor',
     region: '150625',
     app: 'admin',
-    day: '从一笔应享追到答案、标准和条款,核对审计链。',
+    day: '从一笔应享追到答案、标准和条款，核对审计链。',
   },
   {
     username: 'duan.clerk',
@@ -70,7 +70,7 @@ export const cast: readonly CastMember[] = [
     role: 'town_clerk',
     region: '451228101',
     app: 'portal',
-    day: '报送第三季度进展,看离今年和最终目标还差多少。',
+    day: '报送第三季度进展，看离今年和最终目标还差多少。',
   },
   {
     username: 'duan.it',
@@ -79,7 +79,7 @@ export const cast: readonly CastMember[] = [
     role: 'county_it',
     region: '451228',
     app: 'admin',
-    day: '核对 9.37 万与 9.52 万两处说法,改目标,发布。',
+    day: '核对 9.37 万与 9.52 万两处说法，改目标，发布。',
   },
   {
     username: 'jinzhou.inspector',
@@ -88,7 +88,7 @@ export const cast: readonly CastMember[] = [
     role: 'inspector',
     region: '210727',
     app: 'portal',
-    day: '下村督查,逐项判定,不合格的自动列出责任单位。',
+    day: '下村督查，逐项判定，不合格的自动列出责任单位。',
   },
   {
     username: 'jinzhou.it',
@@ -97,7 +97,7 @@ export const cast: readonly CastMember[] = [
     role: 'county_it',
     region: '2107',
     app: 'admin',
-    day: '改检查项、加检查点,发布后下一次督查就用新表。',
+    day: '改检查项、加检查点，发布后下一次督查就用新表。',
   },
   {
     username: 'jinzhou.bureau',
@@ -106,7 +106,7 @@ export const cast: readonly CastMember[] = [
     role: 'city_bureau',
     region: '2107',
     app: 'admin',
-    day: '看问题台账,核实整改,由第二个人销号。',
+    day: '看问题台账，核实整改，由第二个人销号。',
   },
   {
     username: 'chenzhou.member',
@@ -115,7 +115,7 @@ export const cast: readonly CastMember[] = [
     role: 'team_member',
     region: '431002990',
     app: 'portal',
-    day: '一年走访四次,一次一张表,按顺序来。',
+    day: '一年走访四次，一次一张表，按顺序来。',
   },
 ]
 
