@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { deviceStore } from './device-key.ts'
 import { keptAnswers } from './kept-answers.ts'
 import {
+  closeLock,
   dropLock,
   lockState,
   mostWrong,
@@ -36,6 +37,12 @@ test('a lock: nothing of the ledgers is kept before, guessing ends, the password
   ])
   expect(await box.get('u2', 'after')).toBeUndefined()
   expect(JSON.stringify(await entries(deviceStore()))).not.toMatch(/135790|typed|刘建国/)
+
+  closeLock()
+  expect(lockState()).toBe('closed')
+  await keptAnswers.store.put('session.me {}', answer)
+  expect(await openLock('135790')).toEqual({ is: 'open' })
+  expect(await keptAnswers.store.get('session.me {}')).toBeUndefined()
 
   for (let wrong = 1; wrong < mostWrong; wrong += 1)
     expect(await openLock('000000')).toEqual({ is: 'wrong', left: mostWrong - wrong })

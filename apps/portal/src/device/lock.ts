@@ -98,6 +98,12 @@ export async function openLockByPassword(user: string, password: string): Promis
   return lock?.user === user && (await tryOpen(lock.byPassword, password))
 }
 
+/** Closes it until code or password is given again: the next person at this device may be somebody else. */
+export function closeLock(): void {
+  key = null
+  changed.say()
+}
+
 /** Takes the lock away; what was kept under it can never be read again. */
 export async function dropLock(): Promise<void> {
   lock = null

@@ -2,6 +2,7 @@ import { outbox } from '../fill/outbox.ts'
 import { useNavigate } from '@tanstack/react-router'
 import { signOut } from '@xiance/client'
 import { queryClient } from '../api/query-client.ts'
+import { closeLock } from '../device/lock.ts'
 import { useOutboxSize } from '../fill/use-outbox.ts'
 import { useMe } from '../session/membership.ts'
 import { forgetKept } from '../offline/forget-kept.ts'
@@ -26,6 +27,7 @@ export function MePage() {
     if (!(await signOut('portal'))) return
     await outbox.close()
     await forgetKept(user.id)
+    closeLock()
     queryClient.clear()
     await navigate(demo ? { to: '/demo' } : { to: '/sign-in' })
   }

@@ -3,7 +3,7 @@ import { signIn, type Credentials, type SignInOutcome } from '@xiance/client'
 import { SignInForm } from '@xiance/react'
 import { api } from '../api/api.ts'
 import { queryClient } from '../api/query-client.ts'
-import { openLockByPassword } from '../device/lock.ts'
+import { closeLock, openLockByPassword } from '../device/lock.ts'
 import { PageTitle } from '../shell/page-title.tsx'
 import { useWords } from '../words/use-words.ts'
 
@@ -17,6 +17,7 @@ export function SignInPage({ next }: SignInPageProps) {
   const words = useWords()
   const navigate = useNavigate()
   const enter = async (credentials: Credentials): Promise<SignInOutcome> => {
+    closeLock()
     const outcome = await signIn('portal', credentials)
     if (outcome !== 'ok') return outcome
     queryClient.clear()
